@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/flows/Awaited.h"
+#include "app/flows/Problem.h"
+#include "app/genauth/Service.h"
+#include "app/genauth/UserCalls.h"
+
+#include <QObject>
+
+/// Who is signed in and which number the account has, always as the service says it now; and what the
+/// application allows.
+class AccountFlow : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Loading, Ready, Failed };
+
+    explicit AccountFlow(Service &service, QObject *parent = nullptr);
+
+    /// Reads the public config, which may fail without harm, then the profile.
+    void load();
+    /// Forgets the account, for example after sign-out.
+    void clear();
+
+    State state() const { return m_state; }
+    const std::optional<Profile> &profile() const { return m_profile; }
+    const PublicConfig &config() const { return m_config; }
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void needsSignIn();
+
+private:
+    void loadProfile();
+    void setState(State state);
+
+    Service &m_service;
+    State m_state = State::Idle;
+    std::optional<Profile> m_profile;
+    PublicConfig m_config;
+    std::optional<Problem> m_problem;
+    Awaited m_answer{this};
+};

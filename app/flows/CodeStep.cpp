@@ -1,0 +1,86 @@
+#include "app/flows/CodeStep.h"
+
+using namespace std::chrono;
+
+CodeStep::CodeStep(Service &service, Memory &memory, QString channel, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_memory(memory)
+    , m_channel(std::move(channel)) { }
+
+void CodeStep::setNumber(const std::optional<PhoneNumber> &number) {
+    if (m_number == number)
+        return;
+    m_number = number;
+    Q_EMIT changed();
+}
+
+void CodeStep::setCodeLength(CodeLength length) {
+    m_codeLength = length;
+    Q_EMIT changed();
+}
+
+void CodeStep::setCodeText(const QString &text) {
+    if (m_codeText == text)
+        return;
+    m_codeText = text;
+    Q_EMIT changed();
+}
+
+bool CodeStep::canSend() const {
+    return m_number && !isSending() && cooldown() == 0ms;
+}
+
+milliseconds CodeStep::cooldown() const {
+    return m_number ? m_memory.cooldown(*m_number, m_channel) : 0ms;
+}
+
+void CodeStep::send() {
+    if (!canSend())
+        return;
+    const PhoneNumber number = *m_number;
+    m_answer.await(m_service.call(SendSms{number, m_channel}),
+        [this, number](const Result<void> &answer) { settle(number, answer); });
+    Q_EMIT changed();
+}
+
+void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
+    const ErrorKind kind = answer ? ErrorKind::Refused : answer.error().kind;
+    const bool maybeSent = answer || leavesOutcomeUnknown(kind);
+    if (maybeSent || kind == ErrorKind::SentTooOften) {
+        const std::optional<seconds> asked = answer ? std::nullopt : answer.error().retryAfter;
+        const seconds wait
+            = maybeSent ? std::max(Cooldowns::usual, asked.value_or(0s)) : asked.value_or(Cooldowns::usual);
+        // From the answer on: the service may have counted from any moment before it.
+        m_memory.beginCooldown(number, m_channel, m_memory.clock()(), wait);
+    }
+    // A message sent earlier, by another start of the program perhaps, is still good when this one came too
+    // soon.
+    if (maybeSent || kind == ErrorKind::SentTooOften) {
+        m_timesSent = m_sentTo == number ? m_timesSent + 1 : 1;
+        m_sentTo = number;
+    }
+    if (maybeSent)
+        m_refused.clear();
+    if (answer)
+        m_codeText.clear();
+    Q_EMIT changed();
+    if (answer)
+        Q_EMIT sent();
+    else
+        Q_EMIT failed(answer.error());
+}
+
+std::optional<ProvenNumber> CodeStep::proof() const {
+    const auto code = PassCode::find(m_codeText, m_codeLength);
+    if (!isSent() || !code || m_refused.contains(*code))
+        return std::nullopt;
+    return ProvenNumber{*m_number, *code};
+}
+
+void CodeStep::useUp() {
+    if (const auto code = PassCode::find(m_codeText, m_codeLength))
+        m_refused << *code;
+    m_codeText.clear();
+    Q_EMIT changed();
+}

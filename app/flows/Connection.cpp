@@ -1,0 +1,27 @@
+#include "app/flows/Connection.h"
+
+Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memory,
+    SignInFlow::OpenBrowser openBrowser, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_memory(memory)
+    , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
+    , m_session(m_transport, {settings.server, settings.appId}, memory.clock())
+    , m_service(m_transport, m_session, settings.server, settings.appId)
+    , m_signIn(m_transport, m_session, vault, memory, std::move(openBrowser),
+          {.redirectPort = settings.redirectPort, .maxAge = std::chrono::minutes{settings.maxAgeMinutes}})
+    , m_account(m_service) { }
+
+std::unique_ptr<PhoneFlow> Connection::newJourney() {
+    const std::optional<PhoneNumber> &current = m_account.profile()->phone;
+    std::unique_ptr<PhoneFlow> flow;
+    if (current) {
+        const ChangePhoneFlow::Channels channels{m_settings.newPhoneChannel, m_settings.currentPhoneChannel};
+        flow = std::make_unique<ChangePhoneFlow>(
+            m_service, m_memory, channels, *current, m_settings.verifyCurrent);
+    } else {
+        flow = std::make_unique<BindPhoneFlow>(m_service, m_memory, m_settings.newPhoneChannel);
+    }
+    flow->setConfig(m_account.config());
+    return flow;
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/flows/AccountFlow.h"
+#include "app/flows/BindPhoneFlow.h"
+#include "app/flows/ChangePhoneFlow.h"
+#include "app/flows/SignInFlow.h"
+#include "app/genauth/Service.h"
+#include "app/genauth/Transport.h"
+#include "app/settings/Settings.h"
+#include "app/signin/Session.h"
+
+#include <QLocale>
+#include <QObject>
+
+#include <memory>
+
+/// Everything it takes to work with one application at one service, from the network up to the flows.
+class Connection : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param settings  must be connected, see Settings::isConnected()
+    Connection(const Settings &settings, TokenVault &vault, Memory &memory,
+        SignInFlow::OpenBrowser openBrowser, QObject *parent = nullptr);
+
+    /// False when the certificates of `connection/caFile` cannot be read.
+    bool isTrustSetUp() const { return m_isTrustSetUp; }
+
+    SignInFlow &signIn() { return m_signIn; }
+    AccountFlow &account() { return m_account; }
+
+    /// The journey for the account as it is now: bind without a number, change with one.
+    std::unique_ptr<PhoneFlow> newJourney();
+    bool isChange() const { return m_account.profile() && m_account.profile()->phone; }
+
+private:
+    const Settings m_settings;
+    Memory &m_memory;
+    Transport m_transport;
+    bool m_isTrustSetUp;
+    Session m_session;
+    Service m_service;
+    SignInFlow m_signIn;
+    AccountFlow m_account;
+};

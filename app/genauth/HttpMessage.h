@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+/// What a request does to the world, which decides whether the program may ever repeat it.
+enum class Effect {
+    Reads, ///< may be repeated
+    SendsMessage, ///< costs money and a person's attention: never sent twice by the program
+    Commits, ///< changes an account: never sent twice by the program
+};
+
+struct HttpRequest {
+    QByteArray method;
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body; ///< sent when not null
+};
+
+struct HttpAnswer {
+    /// Why there is no whole answer.
+    enum class Failure { Unreachable, Untrusted, ProxyFailed, TimedOut, ConnectionLost, TooLarge };
+
+    std::optional<Failure> failure;
+    QString failureText; ///< the network's own words; empty without a failure
+    int status = 0; ///< HTTP status; 0 with a failure before the headers
+    std::optional<std::chrono::seconds> retryAfter;
+    QByteArray body; ///< empty with a failure
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/genauth/HttpMessage.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <concepts>
+#include <optional>
+
+/// Whose rights a call needs.
+enum class Access {
+    Application, ///< the application id is enough
+    User, ///< the access token of the signed-in user
+};
+
+/// How an answer says that it is a success (SERVICE.md, ground rules and public-config).
+enum class Envelope {
+    V3, ///< `statusCode` is 200
+    V2, ///< `code` is 200
+};
+
+/// A call to the service as a value: everything about one endpoint in one struct. `path` may hold "{appId}".
+/// A request that sends a body has `QJsonObject toJson() const` and is a POST; one without is a GET.
+/// One that expects data has `static std::optional<Response> fromJson(const QJsonValue &data)`, which gives
+/// nothing for a wrong shape.
+template <typename R>
+concept Request = requires {
+    typename R::Response;
+    { R::path } -> std::convertible_to<const char *>;
+    { R::effect } -> std::convertible_to<Effect>;
+    { R::access } -> std::convertible_to<Access>;
+};
+
+template <typename R>
+concept SendsBody = requires(const R &request) {
+    { request.toJson() } -> std::same_as<QJsonObject>;
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/genauth/HttpMessage.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSslConfiguration>
+
+/// The one door to the network. Every request has an end in bounded time and exactly one answer; a request
+/// with a body leaves this computer at most once; redirects are not followed; TLS is never relaxed; nothing
+/// secret is logged.
+class Transport : public QObject {
+    Q_OBJECT
+
+public:
+    struct Limits {
+        std::chrono::milliseconds wholeRequest{15'000}; ///< from sending to the last byte
+        qint64 bodyBytes = 1 << 20; ///< larger answers are cut off as TooLarge
+    };
+
+    explicit Transport(QObject *parent = nullptr);
+
+    void setLimits(Limits limits) { m_limits = limits; }
+
+    /// Trusts the certificates in a PEM file besides the system's.
+    /// @returns false when the file cannot be read or holds no certificate; nothing is changed then
+    [[nodiscard]] bool trustAlso(const QString &pemFile);
+
+    /// Never fails itself: what went wrong is in the answer.
+    QFuture<HttpAnswer> send(const HttpRequest &request);
+
+private:
+    QNetworkAccessManager m_network;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    Limits m_limits;
+};

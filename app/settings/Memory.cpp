@@ -1,0 +1,53 @@
+#include "app/settings/Memory.h"
+
+#include "app/genauth/ServerUrl.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString signedInKey(const QUrl &server, const QString &appId) {
+    const QByteArray place = serverUrl(server).toEncoded() + ' ' + appId.toUtf8();
+    return u"signedIn/"_s
+        + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+}
+
+Memory::Memory(const QString &file, Clock clock)
+    : m_file(file, QSettings::IniFormat)
+    , m_clock(std::move(clock))
+    , m_cooldowns(Cooldowns::fromText(m_file.value(u"cooldowns"_s).toString(), m_clock())) { }
+
+QString Memory::signedInUser(const QUrl &server, const QString &appId) const {
+    return m_file.value(signedInKey(server, appId)).toString();
+}
+
+void Memory::setSignedInUser(const QUrl &server, const QString &appId, const QString &userId) {
+    if (userId.isEmpty())
+        m_file.remove(signedInKey(server, appId));
+    else
+        m_file.setValue(signedInKey(server, appId), userId);
+    m_file.sync();
+}
+
+std::chrono::milliseconds Memory::cooldown(const PhoneNumber &number, const QString &channel) const {
+    return m_cooldowns.remaining(number, channel, m_clock());
+}
+
+void Memory::beginCooldown(
+    const PhoneNumber &number, const QString &channel, Instant start, std::chrono::milliseconds length) {
+    m_cooldowns.begin(number, channel, start, length);
+    m_file.setValue(u"cooldowns"_s, m_cooldowns.toText(m_clock()));
+    m_file.sync();
+}
+
+QString Memory::lastCountry() const {
+    return m_file.value(u"lastCountry"_s).toString();
+}
+
+void Memory::setLastCountry(const QString &isoCode) {
+    m_file.setValue(u"lastCountry"_s, isoCode);
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/phone/Clock.h"
+#include "app/phone/Cooldown.h"
+
+#include <QSettings>
+#include <QString>
+#include <QUrl>
+
+/// What the program remembers from one start to the next, none of it secret: who was signed in where (an
+/// opaque id), which numbers have to wait for their next message (as hashes, see Cooldowns), the last country
+/// chosen.
+class Memory {
+public:
+    /// @param file   INI file, made when first needed
+    explicit Memory(const QString &file, Clock clock = systemNow);
+
+    /// The user whose tokens are in the keychain; empty when nobody is signed in.
+    QString signedInUser(const QUrl &server, const QString &appId) const;
+    void setSignedInUser(const QUrl &server, const QString &appId, const QString &userId);
+
+    /// Time until @p number may be sent the next message on @p channel.
+    std::chrono::milliseconds cooldown(const PhoneNumber &number, const QString &channel) const;
+    void beginCooldown(
+        const PhoneNumber &number, const QString &channel, Instant start, std::chrono::milliseconds length);
+
+    QString lastCountry() const; ///< ISO 3166-1 alpha-2, or empty
+    void setLastCountry(const QString &isoCode);
+
+    const Clock &clock() const { return m_clock; }
+
+private:
+    QSettings m_file;
+    Clock m_clock;
+    Cooldowns m_cooldowns;
+};

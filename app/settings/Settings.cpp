@@ -1,0 +1,158 @@
+#include "app/settings/Settings.h"
+
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QLocale>
+#include <QSettings>
+
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One setting: its key, and how its text becomes a value; false when it cannot.
+struct Entry {
+    QString key;
+    std::function<bool(Settings &, const QString &)> set;
+    QString allowed;
+};
+
+bool isLoopback(const QString &host) {
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+auto text(QString Settings::*member) {
+    return [member](Settings &settings, const QString &value) {
+        settings.*member = value;
+        return true;
+    };
+}
+
+auto server(QUrl Settings::*member) {
+    return [member](Settings &settings, const QString &value) {
+        const QUrl url(value, QUrl::StrictMode);
+        settings.*member = url;
+        return value.isEmpty() || isAcceptableServer(url);
+    };
+}
+
+template <typename T>
+auto number(T Settings::*member, int least, int most) {
+    return [=](Settings &settings, const QString &value) {
+        bool isNumber = false;
+        const int parsed = value.toInt(&isNumber);
+        settings.*member = static_cast<T>(parsed);
+        return isNumber && parsed >= least && parsed <= most;
+    };
+}
+
+auto channel(QString Settings::*member) {
+    return [member](Settings &settings, const QString &value) {
+        settings.*member = value;
+        return value.startsWith("CHANNEL_"_L1);
+    };
+}
+
+bool setVerifyCurrent(Settings &settings, const QString &value) {
+    const int index = static_cast<int>(QStringList{u"required"_s, u"optional"_s, u"off"_s}.indexOf(value));
+    settings.verifyCurrent = static_cast<Settings::VerifyCurrent>(index);
+    return index >= 0;
+}
+
+bool setCaFile(Settings &settings, const QString &value) {
+    settings.caFile = value;
+    return value.isEmpty() || QFileInfo(value).isReadable();
+}
+
+bool setHelpUrl(Settings &settings, const QString &value) {
+    settings.helpUrl = QUrl(value, QUrl::StrictMode);
+    const QString scheme = settings.helpUrl.scheme();
+    return value.isEmpty() || scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
+}
+
+bool setLocale(Settings &settings, const QString &value) {
+    settings.locale = value;
+    return value.isEmpty() || QLocale(value).language() != QLocale::C;
+}
+
+const std::vector<Entry> &table() {
+    const QString address = u"an https:// address (http:// only for this computer)"_s;
+    const QString anything = u"text"_s;
+    const QString channelName = u"a name that begins with CHANNEL_"_s;
+    static const std::vector<Entry> entries{
+        {u"connection/server"_s, server(&Settings::server), address},
+        {u"connection/appId"_s, text(&Settings::appId), anything},
+        {u"connection/userPoolId"_s, text(&Settings::userPoolId), anything},
+        {u"connection/managementServer"_s, server(&Settings::managementServer), address},
+        {u"connection/caFile"_s, setCaFile, u"a file that can be read"_s},
+        {u"signIn/redirectPort"_s, number(&Settings::redirectPort, 0, 65535), u"a number from 0 to 65535"_s},
+        {u"signIn/maxAgeMinutes"_s, number(&Settings::maxAgeMinutes, 0, 525600),
+            u"a number from 0 to 525600"_s},
+        {u"sms/newPhoneChannel"_s, channel(&Settings::newPhoneChannel), channelName},
+        {u"sms/currentPhoneChannel"_s, channel(&Settings::currentPhoneChannel), channelName},
+        {u"phone/verifyCurrent"_s, setVerifyCurrent, u"required, optional or off"_s},
+        {u"help/url"_s, setHelpUrl, u"an https://, http:// or mailto: address"_s},
+        {u"help/text"_s, text(&Settings::helpText), anything},
+        {u"ui/locale"_s, setLocale, u"a language tag such as en, zh-CN, zh-TW or ja"_s},
+    };
+    return entries;
+}
+
+using Values = QMap<QString, QString>;
+
+std::expected<Values, QString> valuesOf(const QString &file) {
+    if (!QFileInfo::exists(file))
+        return Values{};
+    QSettings ini(file, QSettings::IniFormat);
+    static_cast<void>(ini.allKeys());  // sections are parsed, and found malformed, only when they are asked for
+    if (ini.status() != QSettings::NoError || !QFileInfo(file).isReadable())
+        return std::unexpected(u"%1: cannot be read as a settings file; correct or remove it"_s.arg(file));
+    Values values;
+    for (const Entry &entry : table()) {
+        if (ini.contains(entry.key))
+            values[entry.key] = ini.value(entry.key).toStringList().join(u", "_s).trimmed();
+    }
+    return values;
+}
+
+}
+
+bool saveConnection(const QString &file, const QUrl &server, const QString &appId) {
+    QSettings ini(file, QSettings::IniFormat);
+    ini.setValue(u"connection/server"_s, server.toString());
+    ini.setValue(u"connection/appId"_s, appId);
+    ini.sync();
+    return ini.status() == QSettings::NoError;
+}
+
+bool isAcceptableServer(const QUrl &url) {
+    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
+}
+
+std::expected<Settings, QString> Settings::read(
+    const QMap<QString, QString> &flags, const QStringList &files) {
+    struct Source {
+        QString name;
+        Values values;
+    };
+    std::vector<Source> sources{{u"command line"_s, flags}};
+    for (const QString &file : files) {
+        auto values = valuesOf(file);
+        if (!values)
+            return std::unexpected(values.error());
+        sources.push_back({file, *std::move(values)});
+    }
+    Settings settings;
+    for (const Entry &entry : table()) {
+        const auto source = std::ranges::find_if(
+            sources, [&](const Source &candidate) { return candidate.values.contains(entry.key); });
+        if (source != sources.end() && !entry.set(settings, source->values.value(entry.key)))
+            return std::unexpected(u"%1: %2 must be %3"_s.arg(source->name, entry.key, entry.allowed));
+    }
+    return settings;
+}

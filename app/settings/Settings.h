@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <expected>
+
+/// What the program was told: on the command line, in the user's file, in the system's file, in this order
+/// (INTERFACES.md, settings).
+struct Settings {
+    enum class VerifyCurrent { Required, Optional, Off };
+
+    QUrl server; ///< empty, or https://, or http:// to a loopback address
+    QString appId; ///< may be empty
+    QString userPoolId; ///< may be empty
+    QUrl managementServer; ///< as server
+    QString caFile; ///< PEM; may be empty
+    quint16 redirectPort = 0;
+    int maxAgeMinutes = 10; ///< 0: a sign-in is never too old
+    QString newPhoneChannel = QStringLiteral("CHANNEL_BIND_PHONE");
+    QString currentPhoneChannel = QStringLiteral("CHANNEL_UNBIND_PHONE");
+    VerifyCurrent verifyCurrent = VerifyCurrent::Optional;
+    QUrl helpUrl;
+    QString helpText;
+    QString locale; ///< BCP 47; empty for the system's
+
+    bool isConnected() const { return !server.isEmpty() && !appId.isEmpty(); }
+
+    /// @param flags  values from the command line, by settings key
+    /// @param files  INI files, the most important first; missing ones are skipped
+    /// @returns one line that names the flag or the file and key, and what is wrong with it
+    static std::expected<Settings, QString> read(
+        const QMap<QString, QString> &flags, const QStringList &files);
+};
+
+/// Writes what the "Connect" page was told to the user's settings file.
+/// @returns false when the file cannot be written
+[[nodiscard]] bool saveConnection(const QString &file, const QUrl &server, const QString &appId);
+
+/// May the program talk to this address? https anywhere, plain http to this computer only.
+bool isAcceptableServer(const QUrl &url);

@@ -1,0 +1,45 @@
+#include "app/signin/IdToken.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds forgiven{120};
+
+QJsonObject decoded(const QByteArray &part) {
+    const auto bytes = QByteArray::fromBase64Encoding(
+        part, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject{};
+}
+
+bool isFor(const QJsonObject &claims, const QString &audience) {
+    const QJsonValue aud = claims["aud"_L1];
+    if (!aud.isArray())
+        return aud.toString() == audience;
+    const bool authorized = aud.toArray().size() == 1 || claims["azp"_L1].toString() == audience;
+    return aud.toArray().contains(audience) && authorized;
+}
+
+}
+
+std::optional<IdToken> IdToken::check(const QByteArray &jwt, const IdTokenExpectation &expected) {
+    const QList<QByteArray> parts = jwt.split('.');
+    if (parts.size() != 3 || parts[2].isEmpty())
+        return std::nullopt;
+    const QString algorithm = decoded(parts[0])["alg"_L1].toString();
+    if (algorithm.isEmpty() || algorithm.compare("none"_L1, Qt::CaseInsensitive) == 0)
+        return std::nullopt;
+
+    const QJsonObject claims = decoded(parts[1]);
+    const std::chrono::seconds expiry{claims["exp"_L1].toInteger()};
+    const QString userId = claims["sub"_L1].toString();
+    const bool asExpected = claims["iss"_L1].toString() == expected.issuer && isFor(claims, expected.audience)
+        && claims["nonce"_L1].toString() == expected.nonce && expiry > expected.now - forgiven;
+    if (!asExpected || userId.isEmpty())
+        return std::nullopt;
+    return IdToken{userId};
+}

@@ -1,0 +1,104 @@
+#include "app/signin/RedirectListener.h"
+
+#include <QHostAddress>
+#include <QLocale>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostGuests = 16;
+constexpr qint64 longestRequestLine = 8 * 1024;
+constexpr std::chrono::seconds longestVisit{5};
+
+const auto pageTemplate = uR"(<!doctype html>
+<html lang="%1"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>%2</title>
+<style>body{font:1.1rem system-ui,sans-serif;margin:20vh auto;max-width:26rem;padding:0 1.5rem;text-align:center}</style>
+</head><body><h1>%2</h1><p>%3</p></body></html>
+)"_s;
+
+}
+
+RedirectListener::RedirectListener(QByteArray state, QObject *parent)
+    : QObject(parent)
+    , m_state(std::move(state)) {
+    m_server.setMaxPendingConnections(mostGuests);
+    connect(&m_server, &QTcpServer::newConnection, this, &RedirectListener::welcome);
+}
+
+bool RedirectListener::listen(quint16 port) {
+    return m_server.listen(QHostAddress::LocalHost, port);
+}
+
+QUrl RedirectListener::redirectUri() const {
+    QUrl uri(u"http://127.0.0.1/callback"_s);
+    uri.setPort(m_server.serverPort());
+    return uri;
+}
+
+void RedirectListener::welcome() {
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        if (m_server.findChildren<QTcpSocket *>().size() > mostGuests) {
+            delete socket;
+            continue;
+        }
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readRequest(socket); });
+        QTimer::singleShot(longestVisit, socket, [socket] { socket->abort(); });
+    }
+}
+
+void RedirectListener::readRequest(QTcpSocket *socket) {
+    if (!socket->canReadLine()) {
+        if (socket->bytesAvailable() > longestRequestLine)
+            socket->abort();
+        return;
+    }
+    socket->disconnect(this);
+    handle(socket, socket->readLine(longestRequestLine).trimmed());
+}
+
+void RedirectListener::handle(QTcpSocket *socket, const QByteArray &requestLine) {
+    const QList<QByteArray> words = requestLine.split(' ');
+    const QUrl target = words.size() == 3 ? QUrl::fromEncoded(words[1], QUrl::StrictMode) : QUrl();
+    const QUrlQuery query(target);
+    if (words.first() != "GET" || target.path() != "/callback"_L1)
+        return reply(socket, "404 Not Found", tr("Nothing here"), tr("Return to Phone Settings."));
+    const bool isAnswered = !m_server.isListening(); // by a guest who came while this one was here
+    if (isAnswered || query.queryItemValue(u"state"_s).toLatin1() != m_state)
+        return reply(socket, "400 Bad Request", tr("This answer does not fit"),
+            tr("It does not belong to the sign-in that Phone Settings is waiting for. Return to Phone "
+               "Settings."));
+
+    m_server.close();
+    if (query.hasQueryItem(u"error"_s))
+        reply(socket, "200 OK", tr("You are not signed in"),
+            tr("Return to Phone Settings to see what happened."));
+    else
+        reply(socket, "200 OK", tr("Almost done"),
+            tr("You can close this page. Return to Phone Settings to go on."));
+    Q_EMIT answered(query);
+}
+
+void RedirectListener::reply(
+    QTcpSocket *socket, const QByteArray &status, const QString &heading, const QString &text) {
+    const QByteArray page = pageTemplate.arg(QLocale().bcp47Name(), heading, text).toUtf8();
+    socket->write("HTTP/1.1 " + status
+        + "\r\nContent-Type: text/html; charset=utf-8"
+          "\r\nContent-Length: "
+        + QByteArray::number(page.size())
+        + "\r\nConnection: close"
+          "\r\nCache-Control: no-store"
+          "\r\nReferrer-Policy: no-referrer"
+          "\r\nX-Content-Type-Options: nosniff"
+          "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'"
+          "\r\n\r\n"
+        + page);
+    socket->flush();
+    socket->disconnectFromHost();
+}

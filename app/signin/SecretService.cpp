@@ -1,0 +1,63 @@
+// The Secret Service API: https://specifications.freedesktop.org/secret-service/
+#include "app/signin/Keyring.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 5000; // milliseconds
+
+QDBusMessage toSecretService(const QString &path, const QString &interface, const QString &method) {
+    return QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+}
+
+template <typename Reply>
+void ask(const QDBusMessage &message, std::function<void(const QDBusPendingReply<Reply> &)> then) {
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patience));
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, then = std::move(then)] {
+        then(QDBusPendingReply<Reply>(*watcher));
+        watcher->deleteLater();
+    });
+}
+
+}
+
+QFuture<KeyringState> keyringState() {
+    if (!QDBusConnection::sessionBus().isConnected())
+        return QtFuture::makeReadyFuture(KeyringState::Absent);
+    auto promise = std::make_shared<QPromise<KeyringState>>();
+    promise->start();
+    const auto answer = [promise](KeyringState state) {
+        promise->addResult(state);
+        promise->finish();
+    };
+    QDBusMessage whichCollection
+        = toSecretService(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    whichCollection << u"default"_s;
+    ask<QDBusObjectPath>(whichCollection, [answer](const QDBusPendingReply<QDBusObjectPath> &collection) {
+        if (collection.isError())
+            return answer(KeyringState::Absent);
+        if (collection.value().path() == "/"_L1) // none yet: the first write makes one
+            return answer(KeyringState::Ready);
+        QDBusMessage isLocked
+            = toSecretService(collection.value().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        isLocked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+        ask<QDBusVariant>(isLocked, [answer](const QDBusPendingReply<QDBusVariant> &locked) {
+            if (locked.isError())
+                return answer(KeyringState::Absent);
+            answer(locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Ready);
+        });
+    });
+    return promise->future();
+}

@@ -1,0 +1,147 @@
+#include "app/signin/Session.h"
+
+#include "app/genauth/Answer.h"
+#include "app/genauth/ThenIn.h"
+
+using namespace std::chrono;
+
+namespace {
+
+template <typename T>
+QFuture<T> ready(T value) {
+    return QtFuture::makeReadyFuture(std::move(value));
+}
+
+const ServiceError signedOut{.kind = ErrorKind::NotSignedIn};
+
+}
+
+Session::Session(Transport &transport, Client client, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_client(std::move(client))
+    , m_clock(std::move(clock))
+    , m_tokenEndpoint(transport, m_client.appId) { }
+
+milliseconds Session::age() const {
+    return m_tokens ? m_clock().wall - m_tokens->signedInAt : milliseconds::max();
+}
+
+void Session::begin(const TokenSet &tokens, TokenVault &vault) {
+    m_tokens = tokens;
+    m_vault = &vault;
+    m_accessTokenRefused = false;
+    m_generation++;
+    answerWaiting(m_tokens->accessToken);
+}
+
+QFuture<Result<QByteArray>> Session::fresh() {
+    using Answer = Result<QByteArray>;
+    if (!m_tokens)
+        return ready<Answer>(std::unexpected(signedOut));
+    if (!m_accessTokenRefused && !m_tokens->isNearExpiry(m_clock().wall))
+        return ready<Answer>(m_tokens->accessToken);
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    m_waiting.push_back(promise);
+    if (m_waiting.size() == 1)
+        renew();
+    return promise->future();
+}
+
+void Session::reject(const QByteArray &token) {
+    if (m_tokens && m_tokens->accessToken == token)
+        m_accessTokenRefused = true;
+}
+
+QFuture<Result<Provider>> Session::provider() {
+    if (m_provider)
+        return ready<Result<Provider>>(*m_provider);
+    return thenIn(this, m_transport.send(Provider::discoveryRequest(m_client.server)),
+        [this](const HttpAnswer &answer) -> Result<Provider> {
+            m_provider = Provider::fromDiscovery(answer, m_client.server);
+            if (!m_provider)
+                return std::unexpected(errorWithoutEnvelope(answer));
+            return *m_provider;
+        });
+}
+
+void Session::renew() {
+    if (m_tokens->refreshToken.isEmpty())
+        return end(signedOut);
+    thenIn(this, provider(), [this, generation = m_generation](const Result<Provider> &found) {
+        if (generation != m_generation)
+            return;
+        if (!found)
+            return answerWaiting(std::unexpected(found.error()));
+        const auto answer = m_tokenEndpoint.refresh(*found, m_tokens->refreshToken);
+        thenIn(this, answer, [this, generation, left = m_clock()](const Result<TokenAnswer> &renewed) {
+            if (generation == m_generation)
+                settleRenewal(left, renewed);
+        });
+    });
+}
+
+void Session::settleRenewal(Instant left, const Result<TokenAnswer> &answer) {
+    if (!answer)
+        return answer.error().kind == ErrorKind::NotSignedIn ? end(answer.error())
+                                                             : answerWaiting(std::unexpected(answer.error()));
+    m_tokens->accessToken = answer->accessToken;
+    if (!answer->refreshToken.isEmpty())
+        m_tokens->refreshToken = answer->refreshToken;
+    m_tokens->lifetime = answer->lifetime;
+    m_tokens->expiresAt = left.wall + answer->lifetime;
+    m_accessTokenRefused = false;
+    m_vault->write(vaultKey(m_client.server, m_client.appId, m_tokens->userId), m_tokens->toSecret());
+    answerWaiting(m_tokens->accessToken);
+}
+
+void Session::answerWaiting(const Result<QByteArray> &answer) {
+    for (const auto &promise : std::exchange(m_waiting, {})) {
+        promise->addResult(answer);
+        promise->finish();
+    }
+}
+
+void Session::end(const ServiceError &why) {
+    m_tokens.reset();
+    m_generation++;
+    answerWaiting(std::unexpected(why));
+    Q_EMIT ended();
+}
+
+QFuture<Result<void>> Session::revoke(const TokenSet &tokens) {
+    QFuture<QFuture<Result<void>>> revoked
+        = thenIn(this, provider(), [this, tokens](const Result<Provider> &found) {
+              if (!found)
+                  return ready<Result<void>>(std::unexpected(found.error()));
+              if (found->revocationEndpoint.isEmpty())
+                  return ready<Result<void>>({});
+              const auto accessToken = [this, tokens, provider = *found] {
+                  return m_tokenEndpoint.revoke(provider, tokens.accessToken);
+              };
+              if (tokens.refreshToken.isEmpty())
+                  return accessToken();
+              QFuture<QFuture<Result<void>>> both
+                  = thenIn(this, m_tokenEndpoint.revoke(*found, tokens.refreshToken),
+                      [accessToken](const Result<void> &first) {
+                          return accessToken().then(
+                              [first](const Result<void> &second) { return first ? second : first; });
+                      });
+              return both.unwrap();
+          });
+    return revoked.unwrap();
+}
+
+QFuture<Session::SignOut> Session::signOut() {
+    if (!m_tokens)
+        return ready(SignOut{});
+    const TokenSet tokens = *m_tokens;
+    TokenVault *vault = m_vault;
+    const QString key = vaultKey(m_client.server, m_client.appId, tokens.userId);
+    end(signedOut);
+    return thenIn(this, revoke(tokens), [vault, key](const Result<void> &revoked) {
+        return vault->remove(key).then(
+            [revoked](const Vaulted<void> &removed) { return SignOut{revoked, removed}; });
+    }).unwrap();
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/genauth/AccessTokens.h"
+#include "app/phone/Clock.h"
+#include "app/signin/TokenEndpoint.h"
+#include "app/signin/TokenSet.h"
+#include "app/signin/TokenVault.h"
+
+#include <QObject>
+#include <QPromise>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// Which account at which service a session is for.
+struct Client {
+    QUrl server;
+    QString appId;
+};
+
+/// The user's sign-in while it lasts: hands out access tokens, renews them in time, and ends at the service's
+/// word only. A renewal that fails because the network or the service is down leaves the session as it was.
+class Session : public QObject, public AccessTokens {
+    Q_OBJECT
+
+public:
+    Session(Transport &transport, Client client, Clock clock, QObject *parent = nullptr);
+
+    const Client &client() const { return m_client; }
+    bool isSignedIn() const { return m_tokens.has_value(); }
+    QString userId() const { return m_tokens ? m_tokens->userId : QString(); }
+    /// How long ago the user stood in front of the browser.
+    std::chrono::milliseconds age() const;
+
+    /// @param vault  where renewed tokens are kept; must outlive the session
+    void begin(const TokenSet &tokens, TokenVault &vault);
+
+    QFuture<Result<QByteArray>> fresh() override;
+    void reject(const QByteArray &token) override;
+
+    /// What became of a sign-out. The program is signed out in every case.
+    struct SignOut {
+        Result<void> revoked; ///< both tokens, at the service
+        Vaulted<void> removed; ///< the entry in the keychain
+    };
+    QFuture<SignOut> signOut();
+
+Q_SIGNALS:
+    void ended(); ///< by sign-out or because the service does not renew it any more
+
+private:
+    QFuture<Result<Provider>> provider();
+    QFuture<Result<void>> revoke(const TokenSet &tokens);
+    void renew();
+    void settleRenewal(Instant left, const Result<TokenAnswer> &answer);
+    void answerWaiting(const Result<QByteArray> &answer);
+    void end(const ServiceError &why);
+
+    Transport &m_transport;
+    Client m_client;
+    Clock m_clock;
+    TokenEndpoint m_tokenEndpoint;
+    std::optional<Provider> m_provider;
+    std::optional<TokenSet> m_tokens;
+    TokenVault *m_vault = nullptr;
+    bool m_accessTokenRefused = false;
+    quint64 m_generation = 0; ///< counts the sign-ins, so that a renewal for an earlier one changes nothing
+    std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting; ///< for the renewal under way
+};

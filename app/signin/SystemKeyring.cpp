@@ -1,0 +1,5 @@
+#include "app/signin/Keyring.h"
+
+QFuture<KeyringState> keyringState() {
+    return QtFuture::makeReadyFuture(KeyringState::Ready);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/genauth/ServiceError.h"
+#include "app/genauth/Transport.h"
+#include "app/signin/Provider.h"
+
+#include <QFuture>
+
+#include <chrono>
+
+/// What the token endpoint gives (RFC 6749, section 5.1; OpenID Connect Core, section 3.1.3.3).
+struct TokenAnswer {
+    QByteArray accessToken;
+    QByteArray refreshToken; ///< empty when none was given
+    QByteArray idToken; ///< empty when none was given
+    std::chrono::seconds lifetime;
+};
+
+/// The public client's side of the token endpoint (client authentication `none`). No call is ever repeated by
+/// it: a code and, with rotation, a refresh token work once.
+class TokenEndpoint {
+public:
+    TokenEndpoint(Transport &transport, QString appId)
+        : m_transport(transport)
+        , m_appId(std::move(appId)) { }
+
+    /// Both fail with ErrorKind::NotSignedIn on `invalid_grant`, and with a kind of the network's when nobody
+    /// knows.
+    QFuture<Result<TokenAnswer>> exchange(const Provider &provider, const QByteArray &code,
+        const QByteArray &codeVerifier, const QUrl &redirectUri);
+    QFuture<Result<TokenAnswer>> refresh(const Provider &provider, const QByteArray &refreshToken);
+
+    /// RFC 7009. Succeeds also for a token that is not known any more.
+    QFuture<Result<void>> revoke(const Provider &provider, const QByteArray &token);
+
+private:
+    using Field = QPair<QString, QString>;
+    HttpRequest form(const QUrl &endpoint, QList<Field> fields) const;
+
+    Transport &m_transport;
+    QString m_appId;
+};

@@ -1,0 +1,117 @@
+#include "ui/AccountPage.h"
+
+#include "app/flows/AccountFlow.h"
+#include "app/flows/SignInFlow.h"
+#include "ui/Avatar.h"
+#include "ui/Controls.h"
+#include "ui/Icons.h"
+#include "ui/ProblemPanel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+AccountPage::AccountPage()
+    : Page(u"accountPage"_s, tr("Your phone number"), tr("This is what the service knows about you now."))
+    , m_notice(controls::text(u"noticeLabel"_s))
+    , m_person(new QWidget)
+    , m_avatar(new Avatar)
+    , m_name(controls::value(u"signedInAsLabel"_s, tr("Signed in as")))
+    , m_number(controls::value(u"currentPhoneNumberLabel"_s, tr("Current phone number")))
+    , m_verifiedSign(new QLabel)
+    , m_verified(new QLabel(tr("verified")))
+    , m_whatNext(controls::text(u"whatNextLabel"_s))
+    , m_busyText(controls::text(u"busyLabel"_s))
+    , m_busy(controls::busyBar())
+    , m_problem(new ProblemPanel)
+    , m_tryAgain(controls::button(tr("Try again"), u"tryAgainButton"_s))
+    , m_signInInstead(controls::button(tr("Sign in with browser"), u"signInInsteadButton"_s))
+    , m_signOut(controls::button(tr("Sign out"), u"signOutButton"_s)) {
+    m_notice->hide();
+    m_name->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
+    m_verifiedSign->setPixmap(icons::verified(palette()).pixmap(icons::lineSize(this)));
+
+    auto *numberRow = new QHBoxLayout;
+    for (QWidget *each : {m_number, m_verifiedSign, m_verified})
+        numberRow->addWidget(each);
+    numberRow->addStretch();
+    auto *person = new QGridLayout(m_person);
+    person->setContentsMargins(0, 0, 0, 0);
+    person->setHorizontalSpacing(fontMetrics().height());
+    person->addWidget(m_avatar, 0, 0, 2, 1);
+    person->addWidget(m_name, 0, 1, Qt::AlignBottom);
+    person->addLayout(numberRow, 1, 1, Qt::AlignTop);
+    person->addWidget(m_signOut, 0, 2, 2, 1, Qt::AlignVCenter);
+    person->setColumnStretch(1, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_signInInstead);
+    buttons->addStretch();
+    QVBoxLayout *layout = content();
+    layout->setSpacing(2 * gap());
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_notice, m_person, m_whatNext, m_busyText, m_busy, m_problem})
+        layout->addWidget(each);
+    layout->addLayout(buttons);
+    layout->addStretch();
+
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] { m_account->load(); });
+    connect(m_signInInstead, &QPushButton::clicked, this, &AccountPage::signInRequested);
+    connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_person, m_whatNext, m_busyText, m_busy, m_tryAgain, m_signInInstead})
+        each->hide();
+}
+
+void AccountPage::setFlows(AccountFlow *account, SignInFlow *signIn) {
+    m_account = account;
+    m_signIn = signIn;
+    connect(account, &AccountFlow::stateChanged, this, &AccountPage::update);
+    connect(signIn, &SignInFlow::stateChanged, this, &AccountPage::update);
+    update();
+}
+
+void AccountPage::setNotice(const QString &notice) {
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+}
+
+bool AccountPage::isComplete() const {
+    return m_account && m_account->state() == AccountFlow::State::Ready;
+}
+
+void AccountPage::update() {
+    const bool restoring = m_signIn->state() == SignInFlow::State::Restoring;
+    const auto state = m_account->state();
+    const bool ready = state == AccountFlow::State::Ready;
+    m_busyText->setText(restoring
+            ? tr("Looking for your sign-in in the keyring. If it asks for its password, enter it.")
+            : tr("Asking the service…"));
+    const bool busy = restoring || state == AccountFlow::State::Loading;
+    m_busyText->setVisible(busy);
+    m_busy->setVisible(busy);
+    m_signInInstead->setVisible(restoring);
+    m_tryAgain->setVisible(state == AccountFlow::State::Failed);
+    m_person->setVisible(ready);
+    m_whatNext->setVisible(ready);
+    if (ready)
+        showProfile();
+    m_problem->show(m_account->problem());
+    Q_EMIT completeChanged();
+}
+
+void AccountPage::showProfile() {
+    const Profile &profile = *m_account->profile();
+    m_avatar->setPerson(profile.displayName);
+    controls::setValue(m_name, profile.displayName);
+    controls::setValue(m_number, profile.phone ? profile.phone->masked() : tr("No phone number yet"));
+    const bool verified = profile.phone && profile.phoneVerified;
+    m_verified->setVisible(verified);
+    m_verifiedSign->setVisible(verified);
+    m_whatNext->setText(profile.phone ? tr("Choose Next to change your phone number.")
+                                      : tr("Choose Next to bind a phone number to your account."));
+}

@@ -1,0 +1,90 @@
+#include "ui/CodeEntry.h"
+
+#include "ui/Controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+constexpr int longestPaste = 1000; // a whole message fits, a book does not
+
+}
+
+CodeEntry::CodeEntry(const Words &words, QWidget *parent)
+    : QWidget(parent)
+    , m_sendButton(controls::button(words.sendButton, u"send%1Button"_s.arg(words.name)))
+    , m_wait(controls::value(u"wait%1Label"_s.arg(words.name), tr("Time until the next code")))
+    , m_note(controls::text(u"note%1Label"_s.arg(words.name)))
+    , m_field(new QLineEdit) {
+    m_field->setObjectName(u"%1Edit"_s.arg(words.name.at(0).toLower() + words.name.mid(1)));
+    m_field->setAccessibleName(words.codeField);
+    m_field->setMaxLength(longestPaste);
+    m_field->setInputMethodHints(Qt::ImhDigitsOnly);
+
+    auto *sendRow = new QHBoxLayout;
+    sendRow->addWidget(m_sendButton);
+    sendRow->addWidget(m_wait, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(sendRow);
+    layout->addWidget(m_note);
+    layout->addWidget(controls::labelFor(m_field, words.codeField));
+    layout->addWidget(m_field);
+
+    connect(m_sendButton, &QPushButton::clicked, this, &CodeEntry::sendRequested);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_step || m_step->codeText() == text)
+            return;
+        m_step->setCodeText(text);
+        Q_EMIT edited();
+    });
+    m_second.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, &CodeEntry::showWait);
+}
+
+void CodeEntry::setStep(CodeStep *step) {
+    m_step = step;
+    if (!step)
+        return;
+    connect(step, &CodeStep::changed, this, &CodeEntry::update);
+    connect(step, &CodeStep::sent, this, [this] { m_field->setFocus(); });
+    update();
+}
+
+void CodeEntry::update() {
+    if (m_field->text() != m_step->codeText())
+        m_field->setText(m_step->codeText());
+    m_field->setEnabled(m_step->isSent());
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    showWait();
+}
+
+QString CodeEntry::note() const {
+    if (m_step->isSending())
+        return tr("Sending…");
+    if (!m_step->isSent())
+        return {};
+    const QString to = m_step->number()->international();
+    return m_step->isResent() ? tr("Another code was sent to %1. Only the newest message counts.").arg(to)
+                              : tr("A code was sent to %1.").arg(to);
+}
+
+void CodeEntry::showWait() {
+    if (!m_step)
+        return;
+    const milliseconds wait = m_step->cooldown();
+    const bool mustWait = wait > 0ms;
+    m_sendButton->setEnabled(!mustWait && !m_step->isSending());
+    m_wait->setVisible(mustWait);
+    const int secondsLeft = static_cast<int>(ceil<seconds>(wait).count());
+    controls::setValue(m_wait, tr("Another code in %n second(s)", nullptr, secondsLeft));
+    if (mustWait)
+        m_second.start(wait % 1000ms + 1ms);
+}

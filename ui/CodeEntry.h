@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/flows/CodeStep.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// Sending a code to a number and typing it in: a button with the wait until it may be pressed again, and one
+/// field.
+class CodeEntry : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString sendButton; ///< text and accessible name of the button
+        QString codeField; ///< label and accessible name of the field
+        QString name; ///< stem of the object names, e.g. "NewCode"
+    };
+
+    explicit CodeEntry(const Words &words, QWidget *parent = nullptr);
+
+    void setStep(CodeStep *step);
+    QLineEdit *field() const { return m_field; }
+
+Q_SIGNALS:
+    void sendRequested();
+    void edited(); ///< by the user, not by the flow
+
+private:
+    void update();
+    void showWait();
+    QString note() const;
+
+    QPointer<CodeStep> m_step;
+    QPushButton *m_sendButton;
+    QLabel *m_wait;
+    QLabel *m_note;
+    QLineEdit *m_field;
+    QTimer m_second;
+};

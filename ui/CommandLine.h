@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <variant>
+
+/// What the program was started with (INTERFACES.md, phone-settings).
+struct CommandLine {
+    /// Something to print, after which the program ends well.
+    struct Print {
+        QString text;
+    };
+
+    QMap<QString, QString> settings; ///< by settings key, for Settings::read()
+    bool helpdesk = false;
+    bool verbose = false;
+
+    /// @returns one line that says what is wrong
+    static std::expected<std::variant<CommandLine, Print>, QString> parse(const QStringList &arguments);
+};

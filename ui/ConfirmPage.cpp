@@ -1,0 +1,101 @@
+#include "ui/ConfirmPage.h"
+
+#include "ui/Controls.h"
+#include "ui/ProblemPanel.h"
+#include "ui/TimeRing.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds urgentFrom{10};
+
+}
+
+ConfirmPage::ConfirmPage()
+    : Page(u"confirmPage"_s, tr("Confirm the change"), tr("Check the new number, then change it."))
+    , m_problem(new ProblemPanel)
+    , m_oldNumber(controls::value(u"oldNumberLabel"_s, tr("Old number")))
+    , m_newNumber(controls::value(u"newNumberLabel"_s, tr("New number")))
+    , m_time(new QWidget)
+    , m_ring(new TimeRing)
+    , m_timeLeft(controls::value(u"timeLeftLabel"_s, tr("Time left to confirm")))
+    , m_newCodes(controls::button(tr("Get new codes"), u"getNewCodesButton"_s))
+    , m_busyText(controls::text(u"busyLabel"_s))
+    , m_busy(controls::busyBar()) {
+    setCommitPage(true);
+    m_newNumber->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
+
+    auto *numbers = new QFormLayout;
+    numbers->setHorizontalSpacing(2 * gap());
+    numbers->setVerticalSpacing(gap());
+    numbers->addRow(new QLabel(tr("Old number")), m_oldNumber);
+    numbers->addRow(new QLabel(tr("New number")), m_newNumber);
+    auto *time = new QHBoxLayout(m_time);
+    time->setContentsMargins(0, 0, 0, 0);
+    time->setSpacing(2 * gap());
+    time->addWidget(m_ring);
+    time->addWidget(m_timeLeft, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_newCodes);
+    buttons->addStretch();
+    QVBoxLayout *layout = content();
+    layout->addLayout(numbers);
+    layout->addSpacing(2 * gap());
+    layout->addWidget(m_time);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    layout->addWidget(m_busyText);
+    layout->addWidget(m_busy);
+
+    connect(m_newCodes, &QPushButton::clicked, this, &ConfirmPage::newCodesRequested);
+}
+
+void ConfirmPage::setFlow(ChangePhoneFlow *flow) {
+    m_flow = flow;
+    connect(flow, &PhoneFlow::stateChanged, this, &ConfirmPage::update);
+    connect(flow, &ChangePhoneFlow::tick, this, &ConfirmPage::showTime);
+    connect(flow, &PhoneFlow::problemChanged, this, [this] { m_problem->show(m_flow->problem()); });
+    update();
+}
+
+bool ConfirmPage::isComplete() const {
+    return m_flow && m_flow->canCommit();
+}
+
+void ConfirmPage::update() {
+    using State = ChangePhoneFlow::State;
+    const State state = m_flow->state();
+    if (const auto &number = m_flow->newPhone().code().number()) {
+        controls::setValue(m_oldNumber, m_flow->currentNumber()->masked());
+        controls::setValue(m_newNumber, number->international());
+    }
+    m_time->setVisible(state == State::Confirming);
+    m_newCodes->setVisible(state == State::Expired);
+    m_busy->setVisible(state == State::Committing);
+    m_busyText->setVisible(state == State::Committing);
+    m_busyText->setText(m_flow->commitStep().state() == CommitStep::State::FindingOut
+            ? tr("The service's answer was lost. Finding out whether your number was changed…")
+            : tr("Changing your phone number…"));
+    showTime();
+    Q_EMIT completeChanged();
+}
+
+void ConfirmPage::showTime() {
+    if (!m_flow->deadline())
+        return;
+    const auto left = m_flow->secondsLeft();
+    const bool urgent = left <= urgentFrom;
+    const int seconds = static_cast<int>(left.count());
+    m_ring->setTime(std::chrono::duration<double>(left) / m_flow->deadline()->length(), seconds, urgent);
+    QString words = tr("%n second(s)", nullptr, seconds);
+    if (urgent)
+        words = tr("%1 – confirm now").arg(words);
+    controls::setValue(m_timeLeft, words);
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/Page.h"
+
+#include "app/flows/ChangePhoneFlow.h"
+
+class ProblemPanel;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class TimeRing;
+
+/// The last look before the change, with the life of the token in view.
+class ConfirmPage : public Page {
+    Q_OBJECT
+
+public:
+    ConfirmPage();
+
+    void setFlow(ChangePhoneFlow *flow);
+    bool isComplete() const override;
+
+Q_SIGNALS:
+    void newCodesRequested();
+
+private:
+    void update();
+    void showTime();
+
+    ChangePhoneFlow *m_flow = nullptr;
+    ProblemPanel *m_problem;
+    QLabel *m_oldNumber;
+    QLabel *m_newNumber;
+    QWidget *m_time;
+    TimeRing *m_ring;
+    QLabel *m_timeLeft;
+    QPushButton *m_newCodes;
+    QLabel *m_busyText;
+    QProgressBar *m_busy;
+};

@@ -1,0 +1,57 @@
+#include "ui/ConnectPage.h"
+
+#include "ui/Controls.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ConnectPage::ConnectPage()
+    : Page(u"connectPage"_s, tr("Connect"), tr("Your administrator can tell you both."))
+    , m_server(new QLineEdit)
+    , m_appId(new QLineEdit)
+    , m_problem(controls::text(u"problemLabel"_s)) {
+    m_server->setObjectName(u"serverAddressEdit"_s);
+    m_server->setAccessibleName(tr("Server address"));
+    m_server->setPlaceholderText(u"https://example.authing.cn"_s);
+    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_appId->setObjectName(u"applicationIdEdit"_s);
+    m_appId->setAccessibleName(tr("Application ID"));
+    m_problem->hide();
+
+    QVBoxLayout *layout = content();
+    layout->addWidget(controls::labelFor(m_server, tr("Server address")));
+    layout->addWidget(m_server);
+    layout->addWidget(m_problem);
+    layout->addWidget(controls::labelFor(m_appId, tr("Application ID")));
+    layout->addWidget(m_appId);
+    layout->addStretch();
+
+    for (const QLineEdit *field : {m_server, m_appId})
+        connect(field, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+}
+
+QUrl ConnectPage::server() const {
+    const QString text = m_server->text().trimmed();
+    return QUrl(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+}
+
+QString ConnectPage::appId() const {
+    return m_appId->text().trimmed();
+}
+
+bool ConnectPage::isComplete() const {
+    return !m_server->text().trimmed().isEmpty() && !appId().isEmpty();
+}
+
+bool ConnectPage::validatePage() {
+    const bool acceptable = isAcceptableServer(server());
+    m_problem->setVisible(!acceptable);
+    if (!acceptable) {
+        m_problem->setText(tr("This is not a secure server address. Enter one that begins with https://."));
+        m_server->setFocus();
+    }
+    return acceptable;
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QComboBox>
+
+class CountryModel;
+class CountryPopup;
+
+/// Chooses a country or region: closed a combo box with flag, name and calling code, open a list with a
+/// search field. Costs nothing until it is shown or used: names are read then, in the default QLocale.
+class CountryPicker : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit CountryPicker(QWidget *parent = nullptr);
+
+    /// ISO 3166-1 alpha-2; empty until one was set or chosen.
+    QString country() const { return m_country; }
+    /// Does nothing for a code that Country does not know.
+    void setCountry(const QString &isoCode);
+
+    /// Opens the popup, or closes an open one: assistive technologies know one "press" for both.
+    void showPopup() override;
+    void hidePopup() override;
+    /// Null before the first show.
+    const CountryPopup *popup() const { return m_popup; }
+
+Q_SIGNALS:
+    /// Whoever changed it.
+    void countryChanged(const QString &isoCode);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
+
+private:
+    void makeReady();
+    void fill();
+    void fitIconToFont();
+    void takeCurrentIndex(int index);
+
+    QString m_country;
+    CountryModel *m_countries;
+    CountryPopup *m_popup = nullptr;
+};

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+
+class CountryModel;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QModelIndex;
+
+/// What a CountryPicker opens: a search field over the list of countries that match.
+class CountryPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CountryPopup(QWidget *picker);
+
+    /// Shows itself beside the picker with every country listed and @p isoCode marked.
+    void open(const QString &isoCode);
+
+Q_SIGNALS:
+    void picked(const QString &isoCode);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void translate();
+    void list(const QString &search);
+    void mark(int row);
+    void pick(const QModelIndex &index);
+    QRect placeBesidePicker() const;
+
+    QWidget *m_picker;
+    CountryModel *m_model;
+    QLineEdit *m_search;
+    QListView *m_list;
+    QLabel *m_nothingFound;
+};

@@ -1,0 +1,49 @@
+#include "ui/DonePage.h"
+
+#include "ui/Controls.h"
+#include "ui/Icons.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+DonePage::DonePage()
+    : Page(u"donePage"_s, tr("Done"), {})
+    , m_sign(new QLabel)
+    , m_result(controls::value(u"resultLabel"_s, tr("Result")))
+    , m_more(controls::text(u"resultMoreLabel"_s)) {
+    setFinalPage(true);
+    m_result->setWordWrap(true);
+    m_result->setFont(controls::scaled(font(), 1.2, QFont::DemiBold));
+
+    auto *layout = new QGridLayout;
+    content()->addLayout(layout, 1);
+    layout->setHorizontalSpacing(2 * gap());
+    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_result, 0, 1, Qt::AlignVCenter);
+    layout->addWidget(m_more, 1, 1);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(2, 1);
+}
+
+void DonePage::initializePage() {
+    const std::optional<Profile> &after = m_flow->profileAfter();
+    const QString asked = m_flow->requested()->masked();
+    const bool isAsAsked = after && after->phone == m_flow->requested();
+    const QIcon sign = isAsAsked || !after ? icons::success(palette()) : icons::problem(palette());
+    m_sign->setPixmap(sign.pixmap(icons::lineSize(this) * 2));
+    if (isAsAsked) {
+        controls::setValue(m_result, tr("Your phone number is now %1.").arg(after->phone->masked()));
+        m_more->setText(tr("Use it the next time you sign in with your phone."));
+    } else if (!after) {
+        controls::setValue(m_result, tr("The service accepted %1 as your phone number.").arg(asked));
+        m_more->setText(
+            tr("It could not be asked again just now. Open this program again to see your number."));
+    } else {
+        const QString shown = after->phone ? after->phone->masked() : tr("no phone number");
+        controls::setValue(m_result, tr("The service accepted %1, but still shows %2.").arg(asked, shown));
+        m_more->setText(
+            tr("Open this program again in a few minutes. If it still shows this, ask your administrator."));
+    }
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/Page.h"
+
+#include "app/flows/PhoneFlow.h"
+
+class QLabel;
+
+/// What has come of it, as the service says now.
+class DonePage : public Page {
+    Q_OBJECT
+
+public:
+    DonePage();
+
+    void setFlow(PhoneFlow *flow) { m_flow = flow; }
+    void initializePage() override;
+
+private:
+    PhoneFlow *m_flow = nullptr;
+    QLabel *m_sign;
+    QLabel *m_result;
+    QLabel *m_more;
+};

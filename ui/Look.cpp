@@ -1,0 +1,63 @@
+#include "ui/Look.h"
+
+#include "ui/Icons.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lengths are in ems so that they grow with the font.
+const QString sheet = uR"(
+QWizard, QWizardPage { background: palette(base); }
+QPushButton {
+    padding: 0.45em 1.1em; border-radius: 6px; border: 1px solid %border%;
+    background: palette(base); color: palette(text);
+}
+QPushButton:hover { background: palette(alternate-base); }
+QPushButton:pressed, QPushButton:checked { background: %pressed%; }
+QPushButton:focus { border: 2px solid %accent%; padding: 0.4em 1.05em; }
+QPushButton:disabled { color: %faint%; border-color: %faintBorder%; }
+QPushButton[primary="true"] { background: %accent%; color: %onAccent%; border: 1px solid %accent%; font-weight: 600; }
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: %accentPressed%; }
+QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
+QPushButton[primary="true"]:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
+QLineEdit, QComboBox {
+    padding: 0.45em 0.6em; border-radius: 6px; border: 1px solid %border%;
+    background: palette(base); color: palette(text);
+    selection-background-color: %accent%; selection-color: %onAccent%;
+}
+QLineEdit:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0.4em 0.55em; }
+QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
+QProgressBar { border: none; border-radius: 2px; background: %pressed%; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { border-radius: 2px; background: %accent%; }
+)"_s;
+
+struct Colours {
+    QString accent, onAccent, accentPressed, border, faintBorder, pressed, faint;
+};
+
+const Colours light{
+    u"#0b5cad"_s, u"#ffffff"_s, u"#084a8c"_s, u"#767b82"_s, u"#c9cdd2"_s, u"#e3e6ea"_s, u"#6b7078"_s};
+const Colours dark{
+    u"#8ab8f0"_s, u"#0d1b2a"_s, u"#a8cbf5"_s, u"#8b9097"_s, u"#4a4e54"_s, u"#3a3e44"_s, u"#9aa0a8"_s};
+
+QString filled(QString text, const Colours &colours) {
+    text.replace(u"%accentPressed%"_s, colours.accentPressed).replace(u"%accent%"_s, colours.accent);
+    text.replace(u"%onAccent%"_s, colours.onAccent).replace(u"%faintBorder%"_s, colours.faintBorder);
+    text.replace(u"%border%"_s, colours.border).replace(u"%pressed%"_s, colours.pressed);
+    return text.replace(u"%faint%"_s, colours.faint);
+}
+
+}
+
+void setLook(QApplication &app) {
+    const Colours &colours = icons::isDark(app.palette()) ? dark : light;
+    QPalette palette = app.palette();
+    palette.setColor(QPalette::Highlight, QColor(colours.accent));
+    palette.setColor(QPalette::HighlightedText, QColor(colours.onAccent));
+    palette.setColor(QPalette::PlaceholderText, QColor(colours.faint));
+    QApplication::setPalette(palette);
+    app.setStyleSheet(filled(sheet, colours));
+}

@@ -1,0 +1,126 @@
+#include "ui/NewNumberPage.h"
+
+#include "ui/CodeEntry.h"
+#include "ui/Controls.h"
+#include "ui/CountryPicker.h"
+#include "ui/ProblemPanel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestPaste = 200; // a number in any writing fits
+
+/// The problem where it is about this place, nothing elsewhere.
+std::optional<Problem> at(Problem::About place, const std::optional<Problem> &problem) {
+    return problem && problem->about == place ? problem : std::nullopt;
+}
+
+}
+
+NewNumberPage::NewNumberPage()
+    : Page(u"newNumberPage"_s, tr("New phone number"),
+          tr("We send a code to the number to make sure that it is yours."))
+    , m_pageProblem(new ProblemPanel)
+    , m_country(new CountryPicker)
+    , m_number(new QLineEdit)
+    , m_numberProblem(new ProblemPanel)
+    , m_code(new CodeEntry({tr("Send code to new number"), tr("Code from new number"), u"NewCode"_s}))
+    , m_codeProblem(new ProblemPanel)
+    , m_busyText(controls::text(u"busyLabel"_s))
+    , m_busy(controls::busyBar()) {
+    m_country->setObjectName(u"countryComboBox"_s);
+    m_country->setAccessibleName(tr("Country or region"));
+    m_number->setObjectName(u"newPhoneNumberEdit"_s);
+    m_number->setAccessibleName(tr("New phone number"));
+    m_number->setMaxLength(longestPaste);
+    m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_numberProblem->setSubject(m_number);
+
+    auto *fields = new QGridLayout;
+    fields->addWidget(controls::labelFor(m_country, tr("Country or region")), 0, 0);
+    fields->addWidget(controls::labelFor(m_number, tr("New phone number")), 0, 1);
+    fields->addWidget(m_country, 1, 0);
+    fields->addWidget(m_number, 1, 1);
+    fields->setColumnStretch(0, 2);
+    fields->setColumnStretch(1, 3);
+    QVBoxLayout *layout = content();
+    layout->addWidget(m_pageProblem);
+    layout->addLayout(fields);
+    layout->addWidget(m_numberProblem);
+    layout->addSpacing(gap());
+    layout->addWidget(m_code);
+    layout->addWidget(m_codeProblem);
+    layout->addStretch();
+    layout->addWidget(m_busyText);
+    layout->addWidget(m_busy);
+
+    connect(m_number, &QLineEdit::textChanged, this, &NewNumberPage::takeInput);
+    connect(m_number, &QLineEdit::returnPressed, this, [this] {
+        if (!m_flow->newPhone().code().isSent())
+            m_flow->newPhone().sendCode();
+    });
+    connect(m_code, &CodeEntry::edited, this, [this] { m_flow->dismissProblem(Problem::About::NewCode); });
+    connect(m_country, &CountryPicker::countryChanged, this, &NewNumberPage::takeInput);
+    connect(m_code, &CodeEntry::sendRequested, this, [this] { m_flow->newPhone().sendCode(); });
+}
+
+void NewNumberPage::setFlow(PhoneFlow *flow) {
+    m_flow = flow;
+    m_code->setStep(&flow->newPhone().code());
+    connect(&flow->newPhone(), &NewPhoneStep::changed, this, &NewNumberPage::update);
+    connect(flow, &PhoneFlow::stateChanged, this, &NewNumberPage::update);
+    connect(flow, &PhoneFlow::problemChanged, this, &NewNumberPage::showProblem);
+    m_number->setText(flow->newPhone().text());
+    takeInput();
+    showProblem();
+}
+
+void NewNumberPage::setCountry(const QString &isoCode) {
+    m_country->setCountry(isoCode);
+}
+
+void NewNumberPage::initializePage() {
+    m_number->setFocus();
+}
+
+bool NewNumberPage::isComplete() const {
+    return m_flow && m_flow->newPhone().code().proof()
+        && m_flow->commitStep().state() == CommitStep::State::Idle;
+}
+
+void NewNumberPage::takeInput() {
+    const QString written = PhoneNumber::regionOf(m_number->text(), m_country->country());
+    if (!written.isEmpty() && written != m_country->country())
+        return m_country->setCountry(written); // comes back here
+    if (!m_flow)
+        return;
+    m_flow->newPhone().enter(m_number->text(), m_country->country());
+    m_flow->dismissProblem(Problem::About::NewNumber);
+}
+
+void NewNumberPage::update() {
+    const auto state = m_flow->commitStep().state();
+    const bool working = state != CommitStep::State::Idle;
+    m_country->setEnabled(!working);
+    m_number->setEnabled(!working);
+    m_code->setEnabled(!working);
+    m_busy->setVisible(working);
+    m_busyText->setVisible(working);
+    m_busyText->setText(state == CommitStep::State::FindingOut
+            ? tr("The service's answer was lost. Finding out whether your number was bound…")
+            : tr("Binding your phone number…"));
+    Q_EMIT completeChanged();
+}
+
+void NewNumberPage::showProblem() {
+    const std::optional<Problem> &problem = m_flow->problem();
+    m_pageProblem->show(at(Problem::About::Page, problem));
+    m_numberProblem->show(at(Problem::About::NewNumber, problem));
+    m_codeProblem->show(at(Problem::About::NewCode, problem));
+}

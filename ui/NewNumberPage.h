@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/Page.h"
+
+#include "app/flows/PhoneFlow.h"
+
+class CodeEntry;
+class CountryPicker;
+class ProblemPanel;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+
+/// The new number and the code that was sent to it; in the bind journey also the place where it is bound.
+class NewNumberPage : public Page {
+    Q_OBJECT
+
+public:
+    NewNumberPage();
+
+    void setFlow(PhoneFlow *flow);
+    /// The country that numbers are taken to be in until the user says otherwise (ISO 3166-1 alpha-2).
+    void setCountry(const QString &isoCode);
+    void initializePage() override;
+    bool isComplete() const override;
+
+private:
+    void takeInput();
+    void update();
+    void showProblem();
+
+    PhoneFlow *m_flow = nullptr;
+    ProblemPanel *m_pageProblem;
+    CountryPicker *m_country;
+    QLineEdit *m_number;
+    ProblemPanel *m_numberProblem;
+    CodeEntry *m_code;
+    ProblemPanel *m_codeProblem;
+    QLabel *m_busyText;
+    QProgressBar *m_busy;
+};

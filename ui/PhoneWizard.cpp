@@ -1,0 +1,343 @@
+#include "ui/PhoneWizard.h"
+
+#include "ui/AccountPage.h"
+#include "ui/ConfirmPage.h"
+#include "ui/ConnectPage.h"
+#include "ui/CurrentNumberPage.h"
+#include "ui/DonePage.h"
+#include "ui/NewNumberPage.h"
+#include "ui/SignInPage.h"
+
+#include <QAbstractButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString helpOf(const Settings &settings) {
+    const QString text = settings.helpText.toHtmlEscaped();
+    if (settings.helpUrl.isEmpty())
+        return text;
+    const QString url = settings.helpUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
+    return u"<a href=\"%1\">%2</a>"_s.arg(url, text.isEmpty() ? url : text);
+}
+
+}
+
+PhoneWizard::PhoneWizard(const Setup &setup, QWidget *parent)
+    : QWizard(parent)
+    , m_setup(setup) {
+    setWindowTitle(tr("Phone Settings"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage);
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    for (const WizardButton leadsOn : {NextButton, CommitButton, FinishButton})
+        button(leadsOn)->setProperty("primary", true);
+    button(QWizard::BackButton)->setObjectName(u"backButton"_s);
+    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
+    button(QWizard::CommitButton)->setObjectName(u"commitButton"_s);
+    button(QWizard::CancelButton)->setObjectName(u"cancelButton"_s);
+    button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+
+    const Settings &settings = m_setup.settings;
+    if (!settings.isConnected()) {
+        setPage(Connect, m_connectPage = new ConnectPage);
+        setStartId(Connect);
+    } else if (m_setup.hasStoredSession) {
+        setPage(Account, m_accountPage = new AccountPage);
+        setStartId(Account);
+    } else {
+        setPage(SignIn, m_signInPage = new SignInPage(false));
+        setStartId(SignIn);
+    }
+    showButtons();
+}
+
+PhoneWizard::~PhoneWizard() = default;
+
+void PhoneWizard::showEvent(QShowEvent *event) {
+    QWizard::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    // The window is there first; what it does not need yet comes after.
+    QTimer::singleShot(0, this, [this] {
+        addPages();
+        if (m_setup.settings.isConnected())
+            connectTo(m_setup.settings);
+    });
+}
+
+void PhoneWizard::addPages() {
+    if (!m_signInPage)
+        setPage(SignIn, m_signInPage = new SignInPage(false));
+    if (!m_accountPage)
+        setPage(Account, m_accountPage = new AccountPage);
+    setPage(NewNumber, m_newNumberPage = new NewNumberPage);
+    setPage(CurrentNumber, m_currentNumberPage = new CurrentNumberPage(helpOf(m_setup.settings)));
+    setPage(Confirm, m_confirmPage = new ConfirmPage);
+    setPage(Done, m_donePage = new DonePage);
+    setPage(SignInAgain, m_signInAgainPage = new SignInPage(true));
+    m_newNumberPage->setButtonText(QWizard::CommitButton, tr("Bind phone number"));
+    m_confirmPage->setButtonText(QWizard::CommitButton, tr("Change phone number"));
+    connect(m_confirmPage, &ConfirmPage::newCodesRequested, this, [this] { goBackTo(NewNumber); });
+    connect(
+        m_accountPage, &AccountPage::signOutRequested, this, [this] { m_connection->signIn().signOut(); });
+    connect(m_accountPage, &AccountPage::signInRequested, this, [this] {
+        m_connection->signIn().cancel();
+        startAt(SignIn);
+    });
+    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::showButtons);
+}
+
+void PhoneWizard::connectTo(const Settings &settings) {
+    const auto previous = std::exchange(m_connection, m_setup.connect(settings));
+    SignInFlow &signIn = m_connection->signIn();
+    AccountFlow &account = m_connection->account();
+    m_signInPage->setFlow(&signIn);
+    m_signInAgainPage->setFlow(&signIn);
+    m_accountPage->setFlows(&account, &signIn);
+    connect(&signIn, &SignInFlow::signedIn, this, &PhoneWizard::whenSignedIn);
+    connect(&signIn, &SignInFlow::signedOut, this, &PhoneWizard::whenSignedOut);
+    connect(&signIn, &SignInFlow::stateChanged, this, [this, &signIn] {
+        const bool nothingToShow = signIn.state() == SignInFlow::State::SignedOut && currentId() == Account;
+        if (nothingToShow)
+            startAt(SignIn);
+    });
+    connect(&signIn, &SignInFlow::renewed, this, &PhoneWizard::whenRenewed);
+    connect(&signIn, &SignInFlow::renewalFailed, this, &PhoneWizard::whenNotRenewed);
+    connect(&account, &AccountFlow::needsSignIn, this, &PhoneWizard::askForSignIn);
+    if (!m_connection->isTrustSetUp())
+        m_signInPage->setNotice(
+            tr("The file %1 holds no certificate. Ask your administrator.").arg(settings.caFile));
+    signIn.restore();
+    if (currentId() == Account && signIn.state() == SignInFlow::State::SignedOut)
+        startAt(SignIn);
+}
+
+void PhoneWizard::startAt(PageId page) {
+    setStartId(page);
+    restart();
+}
+
+void PhoneWizard::whenSignedIn() {
+    SignInFlow &signIn = m_connection->signIn();
+    raise();
+    activateWindow();
+    if (std::exchange(m_enteredByHand, false))
+        (void)saveConnection(m_setup.settingsFile, m_setup.settings.server, m_setup.settings.appId);
+    m_accountPage->setNotice(signIn.isDifferentUser()
+            ? tr("You signed in with another account than last time. Check that it is the right one.")
+            : QString());
+    const bool comesBack = currentId() == SignInAgain && !signIn.isDifferentUser();
+    if (!comesBack) {
+        startAt(Account);
+        return m_connection->account().load();
+    }
+    back();
+    if (currentId() == Account)
+        next();
+    else if (m_journey)
+        m_journey->signedInAgain();
+}
+
+void PhoneWizard::whenSignedOut(const Session::SignOut &outcome) {
+    m_connection->account().clear();
+    QString notice = tr("You are signed out.");
+    if (!outcome.revoked)
+        notice += u' ' + tr("The service could not be told; it ends your sign-in by itself after a while.");
+    if (!outcome.removed)
+        notice
+            += u' ' + tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
+    m_signInPage->setNotice(notice);
+    startAt(SignIn);
+}
+
+void PhoneWizard::askForSignIn() {
+    m_connection->signIn().renew();
+}
+
+void PhoneWizard::whenRenewed() {
+    if (m_journey && currentId() != Account)
+        m_journey->signedInAgain();
+    else
+        m_connection->account().load();
+}
+
+void PhoneWizard::whenNotRenewed(const ServiceError &error) {
+    if (error.kind == ErrorKind::NotSignedIn)
+        openSignInAgain(sentence(error.kind));
+    else if (m_journey)
+        m_journey->signInNotRenewed(error);
+}
+
+void PhoneWizard::openSignInAgain(const QString &notice) {
+    if (currentId() == Account && !m_connection->account().profile()) {
+        m_signInPage->setNotice(notice);
+        return startAt(SignIn);
+    }
+    if (currentId() == SignInAgain)
+        return;
+    m_signInAgainPage->setNotice(notice);
+    m_isDetour = true;
+    advance();
+    m_isDetour = false;
+}
+
+bool PhoneWizard::beginJourney() {
+    if (m_connection->signIn().isTooOld()) {
+        openSignInAgain(tr("For your safety, sign in again before you change your phone number."));
+        return false;
+    }
+    const Profile &profile = *m_connection->account().profile();
+    const bool fits
+        = m_journey && m_traveller == profile.userId && m_journey->currentNumber() == profile.phone;
+    m_traveller = profile.userId;
+    if (!fits)
+        takeJourney(m_connection->newJourney());
+    return true;
+}
+
+void PhoneWizard::takeJourney(std::unique_ptr<PhoneFlow> journey) {
+    const auto previous = std::exchange(m_journey, std::move(journey));
+    m_newNumberPage->setCommitPage(!change());
+    m_newNumberPage->setCountry(defaultCountry());
+    m_newNumberPage->setFlow(m_journey.get());
+    m_donePage->setFlow(m_journey.get());
+    if (change()) {
+        m_currentNumberPage->setFlow(change());
+        m_confirmPage->setFlow(change());
+    }
+    connect(m_journey.get(), &PhoneFlow::stateChanged, this, &PhoneWizard::followJourney);
+    connect(m_journey.get(), &PhoneFlow::problemChanged, this, &PhoneWizard::followProblem);
+    connect(m_journey.get(), &PhoneFlow::needsSignIn, this, &PhoneWizard::askForSignIn);
+}
+
+ChangePhoneFlow *PhoneWizard::change() const {
+    return qobject_cast<ChangePhoneFlow *>(m_journey.get());
+}
+
+QString PhoneWizard::defaultCountry() const {
+    if (const QString region = m_connection->account().config().defaultRegion; !region.isEmpty())
+        return region;
+    if (const auto &current = m_journey->currentNumber(); current && !current->region().isEmpty())
+        return current->region();
+    return QLocale::territoryToCode(QLocale::system().territory());
+}
+
+void PhoneWizard::followJourney() {
+    const bool isWaitingForToken = currentId() == NewNumber || currentId() == CurrentNumber;
+    const bool hasToken = change() && change()->state() == ChangePhoneFlow::State::Confirming;
+    const bool isLastPage = currentId() == Done;
+    if ((hasToken && isWaitingForToken) || (m_journey->isDone() && !isLastPage))
+        advance();
+    showButtons();
+}
+
+void PhoneWizard::followProblem() {
+    const bool mustProveAgain
+        = currentId() == CurrentNumber && m_journey->problem() && !m_journey->newPhone().code().proof();
+    if (mustProveAgain)
+        goBackTo(NewNumber);
+}
+
+void PhoneWizard::showButtons() {
+    const bool isWorking = m_journey && m_journey->isWorking();
+    const bool isExpired = change() && change()->state() == ChangePhoneFlow::State::Expired;
+    const int here = currentId() < 0 ? startId() : currentId();
+    const bool isSigningIn = here == SignIn || here == SignInAgain;
+    QList<WizardButton> buttons{Stretch};
+    if (!isWorking)
+        buttons << BackButton;
+    if (!isSigningIn)
+        buttons << NextButton;
+    if (!isExpired)
+        buttons << CommitButton;
+    buttons << FinishButton;
+    if (here != Done)
+        buttons << CancelButton;
+    if (std::exchange(m_buttons, buttons) != buttons)
+        setButtonLayout(buttons);
+}
+
+int PhoneWizard::nextId() const {
+    if (m_isDetour)
+        return SignInAgain;
+    switch (currentId()) {
+    case Connect:
+        return SignIn;
+    case SignIn:
+    case SignInAgain:
+        return Account;
+    case Account:
+        return NewNumber;
+    case NewNumber:
+        if (!change())
+            return Done;
+        return change()->asksForCurrent() ? CurrentNumber : Confirm;
+    case CurrentNumber:
+        return Confirm;
+    case Confirm:
+        return Done;
+    default:
+        return -1;
+    }
+}
+
+bool PhoneWizard::validateCurrentPage() {
+    if (m_isAdvancing)
+        return true;
+    switch (currentId()) {
+    case Connect:
+        return useConnectionEntered();
+    case Account:
+        return beginJourney();
+    case NewNumber:
+        if (!change())
+            m_journey->commit();
+        else if (!change()->asksForCurrent())
+            change()->verify();
+        return change() && change()->asksForCurrent();
+    case CurrentNumber:
+        change()->verify();
+        return false;
+    case Confirm:
+        change()->commit();
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool PhoneWizard::useConnectionEntered() {
+    if (!m_connectPage->validatePage())
+        return false;
+    m_setup.settings.server = m_connectPage->server();
+    m_setup.settings.appId = m_connectPage->appId();
+    m_enteredByHand = true;
+    connectTo(m_setup.settings);
+    return true;
+}
+
+void PhoneWizard::cleanupPage(int id) {
+    if (id != Confirm || !change())
+        return;
+    // The codes are used up, so the way back leads to the new number whichever page comes before this one.
+    change()->getNewCodes();
+    QTimer::singleShot(0, this, [this] { goBackTo(NewNumber); });
+}
+
+void PhoneWizard::advance() {
+    m_isAdvancing = true;
+    next();
+    m_isAdvancing = false;
+}
+
+void PhoneWizard::goBackTo(PageId page) {
+    while (currentId() != page && visitedIds().contains(page))
+        back();
+}

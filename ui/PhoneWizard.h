@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/flows/Connection.h"
+#include "app/settings/Settings.h"
+
+#include <QWizard>
+
+#include <functional>
+#include <memory>
+
+class AccountPage;
+class ConfirmPage;
+class ConnectPage;
+class CurrentNumberPage;
+class DonePage;
+class NewNumberPage;
+class SignInPage;
+
+/// The window: leads through the pages as the flows go on, and moves on by itself where the user has nothing
+/// left to do.
+class PhoneWizard : public QWizard {
+    Q_OBJECT
+
+public:
+    enum PageId { Connect, SignIn, Account, NewNumber, CurrentNumber, Confirm, Done, SignInAgain };
+
+    /// Makes what it takes to work with the service that the settings name.
+    using MakeConnection = std::function<std::unique_ptr<Connection>(const Settings &)>;
+
+    struct Setup {
+        Settings settings;
+        MakeConnection connect;
+        bool hasStoredSession = false; ///< decides on which page the window opens
+        QString settingsFile; ///< where a connection entered by hand is kept once it has worked
+    };
+
+    explicit PhoneWizard(const Setup &setup, QWidget *parent = nullptr);
+    ~PhoneWizard() override;
+
+    int nextId() const override;
+    bool validateCurrentPage() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void cleanupPage(int id) override;
+
+private:
+    void addPages();
+    void connectTo(const Settings &settings);
+    void whenSignedIn();
+    void whenSignedOut(const Session::SignOut &outcome);
+    void askForSignIn();
+    void whenRenewed();
+    void whenNotRenewed(const ServiceError &error);
+    void openSignInAgain(const QString &notice);
+    void startAt(PageId page);
+
+    bool useConnectionEntered();
+    bool beginJourney();
+    void takeJourney(std::unique_ptr<PhoneFlow> journey);
+    void followJourney();
+    void followProblem();
+    void showButtons();
+    ChangePhoneFlow *change() const;
+    QString defaultCountry() const;
+
+    void advance();
+    void goBackTo(PageId page);
+
+    Setup m_setup;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<PhoneFlow> m_journey;
+    QString m_traveller; ///< id of the user whose journey it is
+    bool m_isAdvancing = false; ///< the wizard moves on by itself, nothing is to be checked or started
+    bool m_isDetour = false; ///< the next page is the one to sign in again
+    QList<WizardButton> m_buttons;
+    bool m_wasShown = false;
+    bool m_enteredByHand = false;
+
+    ConnectPage *m_connectPage = nullptr;
+    SignInPage *m_signInPage = nullptr;
+    AccountPage *m_accountPage = nullptr;
+    NewNumberPage *m_newNumberPage = nullptr;
+    CurrentNumberPage *m_currentNumberPage = nullptr;
+    ConfirmPage *m_confirmPage = nullptr;
+    DonePage *m_donePage = nullptr;
+    SignInPage *m_signInAgainPage = nullptr;
+};

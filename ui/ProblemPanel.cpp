@@ -1,0 +1,63 @@
+#include "ui/ProblemPanel.h"
+
+#include "ui/Controls.h"
+#include "ui/Icons.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+ProblemPanel::ProblemPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(controls::text(u"problemLabel"_s))
+    , m_detailsButton(controls::button(tr("Details"), u"detailsButton"_s))
+    , m_details(controls::text(u"detailsLabel"_s))
+    , m_copyButton(controls::button(tr("Copy details"), u"copyDetailsButton"_s)) {
+    setObjectName(u"problemPanel"_s);
+    m_sentence->setFocusPolicy(Qt::TabFocus);
+    m_detailsButton->setCheckable(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *sign = new QLabel;
+    sign->setPixmap(icons::problem(palette()).pixmap(icons::lineSize(this)));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sentence, 0, 1, Qt::AlignVCenter);
+    layout->addWidget(m_detailsButton, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_details, 1, 1);
+    layout->addWidget(m_copyButton, 1, 2, Qt::AlignTop);
+
+    connect(m_detailsButton, &QPushButton::toggled, this, &ProblemPanel::toggleDetails);
+    connect(m_copyButton, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
+    hide();
+}
+
+void ProblemPanel::show(const std::optional<Problem> &problem) {
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    setVisible(problem.has_value());
+    if (!problem)
+        return;
+    m_sentence->setText(sentence(*problem));
+    m_details->setText(details(*problem));
+    m_detailsButton->setVisible(!m_details->text().isEmpty());
+    m_detailsButton->setChecked(false);
+    toggleDetails(false);
+    (m_subject ? m_subject : m_sentence)->setFocus();
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemPanel::toggleDetails(bool open) {
+    m_details->setVisible(open);
+    m_copyButton->setVisible(open);
+}

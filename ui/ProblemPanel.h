@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/flows/Problem.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+/// A problem beside what it is about: a sentence that says what to do, with the service's own words behind
+/// "Details".
+class ProblemPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProblemPanel(QWidget *parent = nullptr);
+
+    /// Where the focus goes when a problem appears: the field it is about. Without one, to the sentence
+    /// itself.
+    void setSubject(QWidget *subject) { m_subject = subject; }
+
+    /// Shows the problem, tells assistive technology, and moves the focus; nothing hides the panel.
+    void show(const std::optional<Problem> &problem);
+
+private:
+    void toggleDetails(bool open);
+
+    QLabel *m_sentence;
+    QPushButton *m_detailsButton;
+    QLabel *m_details;
+    QPushButton *m_copyButton;
+    QWidget *m_subject = nullptr;
+    std::optional<Problem> m_problem;
+};

@@ -1,0 +1,103 @@
+#include "ui/SignInPanel.h"
+
+#include "ui/Controls.h"
+#include "ui/ProblemPanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+SignInPanel::SignInPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_words(controls::text(u"signInStateLabel"_s))
+    , m_busy(controls::busyBar())
+    , m_problem(new ProblemPanel)
+    , m_signIn(controls::primaryButton(tr("Sign in with browser"), u"signInButton"_s))
+    , m_copyLink(controls::button(tr("Copy sign-in link"), u"copyLinkButton"_s))
+    , m_cancel(controls::button(tr("Cancel sign-in"), u"cancelSignInButton"_s))
+    , m_keepAgain(controls::button(tr("Try the keyring again"), u"tryKeyringAgainButton"_s))
+    , m_thisSessionOnly(controls::button(tr("Go on for this session only"), u"thisSessionOnlyButton"_s)) {
+
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_signIn, m_copyLink, m_keepAgain, m_thisSessionOnly, m_cancel})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height());
+    layout->addWidget(m_words);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+
+    connect(m_signIn, &QPushButton::clicked, this, [this] { m_flow->start(m_again); });
+    connect(m_copyLink, &QPushButton::clicked, this, &SignInPanel::copyLink);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_flow->cancel(); });
+    connect(m_keepAgain, &QPushButton::clicked, this, [this] {
+        if (m_flow->state() == SignInFlow::State::NotKept)
+            m_flow->keepAgain();
+        else
+            m_flow->restore();
+    });
+    connect(m_thisSessionOnly, &QPushButton::clicked, this, [this] { m_flow->goOnForThisSessionOnly(); });
+}
+
+void SignInPanel::setFlow(SignInFlow *flow) {
+    m_flow = flow;
+    connect(flow, &SignInFlow::stateChanged, this, &SignInPanel::update);
+    update();
+}
+
+void SignInPanel::update() {
+    using State = SignInFlow::State;
+    const State state = m_flow->state();
+    const bool atRest = state == State::SignedOut || state == State::SignedIn;
+    m_copied = m_copied && state == State::WaitingForBrowser;
+    m_words->setText(words());
+    m_busy->setVisible(!atRest && state != State::NotKept);
+    m_signIn->setVisible(atRest);
+    m_copyLink->setVisible(state == State::WaitingForBrowser);
+    m_cancel->setVisible(!atRest);
+    const bool keyringFailed
+        = m_flow->problem() && std::holds_alternative<VaultProblem>(m_flow->problem()->kind);
+    m_keepAgain->setVisible(keyringFailed);
+    m_thisSessionOnly->setVisible(state == State::Keeping || state == State::NotKept);
+    m_problem->show(m_flow->problem());
+}
+
+QString SignInPanel::words() const {
+    switch (m_flow->state()) {
+    case SignInFlow::State::SignedOut:
+    case SignInFlow::State::SignedIn:
+        return tr("Your browser opens and asks you to sign in to your account. Then you come back here.");
+    case SignInFlow::State::Restoring:
+        return tr("Looking for your sign-in in the keyring…");
+    case SignInFlow::State::Preparing:
+        return tr("Asking the service for its sign-in page…");
+    case SignInFlow::State::WaitingForBrowser:
+        if (m_copied)
+            return tr("The link was copied. Paste it into a browser on this computer and sign in there.");
+        return m_flow->isBrowserOpen() ? tr("Sign in in your browser, then come back here. No browser "
+                                            "window? Copy the link and open it yourself.")
+                                       : tr("Your browser could not be opened. Copy the link and open it in "
+                                            "a browser on this computer.");
+    case SignInFlow::State::Finishing:
+        return tr("Finishing the sign-in…");
+    case SignInFlow::State::Keeping:
+        return tr("Storing your sign-in in the keyring. If it asks for its password, enter it.");
+    case SignInFlow::State::NotKept:
+        break;
+    }
+    return tr("You are almost signed in.");
+}
+
+void SignInPanel::copyLink() {
+    QGuiApplication::clipboard()->setText(m_flow->link().toString(QUrl::FullyEncoded));
+    m_copied = true;
+    update();
+}

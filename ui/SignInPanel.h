@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/flows/SignInFlow.h"
+
+#include <QWidget>
+
+class ProblemPanel;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+/// Signing in with the browser, step by step as the flow goes.
+class SignInPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignInPanel(QWidget *parent = nullptr);
+
+    void setFlow(SignInFlow *flow);
+    /// Must the user prove who they are even if the browser remembers them?
+    void setAgain(bool again) { m_again = again; }
+
+private:
+    void update();
+    void copyLink();
+    QString words() const;
+
+    SignInFlow *m_flow = nullptr;
+    bool m_again = false;
+    bool m_copied = false;
+    QLabel *m_words;
+    QProgressBar *m_busy;
+    ProblemPanel *m_problem;
+    QPushButton *m_signIn;
+    QPushButton *m_copyLink;
+    QPushButton *m_cancel;
+    QPushButton *m_keepAgain;
+    QPushButton *m_thisSessionOnly;
+};
