@@ -5,665 +5,688 @@
     <name>AccountPage</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のアカウント</translation>
     </message>
     <message>
         <source>Current phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の電話番号</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>認証済み</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Sign in with browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いの電話番号</translation>
     </message>
     <message>
         <source>This is what the service knows about you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに現在登録されている内容です。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングでサインイン情報を探しています。キーリングのパスワードを求められたら入力してください。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせています…</translation>
     </message>
     <message>
         <source>No phone number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号は未登録です</translation>
     </message>
     <message>
         <source>Choose Next to change your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を変更するには［次へ］を選んでください。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに電話番号を登録するには［次へ］を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Time until the next code</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信までの時間</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しています…</translation>
     </message>
     <message>
         <source>Another code was sent to %1. Only the newest message counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に認証コードを再送信しました。最新のSMSのコードだけが有効です。</translation>
     </message>
     <message>
         <source>A code was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に認証コードを送信しました。</translation>
     </message>
     <message numerus="yes">
         <source>Another code in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に再送信できます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last code cannot be used again. Send a new one.</source>
+        <translation>前回の認証コードは再使用できません。新しいコードを送信してください。</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Old number</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前の番号</translation>
     </message>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の番号</translation>
     </message>
     <message>
         <source>Time left to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の残り時間</translation>
     </message>
     <message>
         <source>Get new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>認証コードを再取得</translation>
     </message>
     <message>
         <source>Confirm the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の確認</translation>
     </message>
     <message>
         <source>Check the new number, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい番号を確かめてから変更してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの応答を受け取れませんでした。電話番号が変更されたかどうかを確認しています…</translation>
     </message>
     <message>
         <source>Changing your phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を変更しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – confirm now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以内に確認してください</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの接続</translation>
     </message>
     <message>
         <source>Your administrator can tell you both.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の2項目がわからない場合は、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーアドレス</translation>
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションID</translation>
     </message>
     <message>
         <source>This is not a secure server address. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全なサーバーアドレスではありません。https://で始まるアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPopup</name>
+    <message>
+        <source>Search countries</source>
+        <translation>国/地域を検索</translation>
+    </message>
+    <message>
+        <source>Name, code or +number</source>
+        <translation>名前、コードまたは+国番号</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>国/地域の一覧</translation>
+    </message>
+    <message>
+        <source>No country or region found</source>
+        <translation>該当する国/地域がありません</translation>
     </message>
 </context>
 <context>
     <name>CurrentNumberPage</name>
     <message>
         <source>Current phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の電話番号</translation>
     </message>
     <message>
         <source>Send code to current number</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の番号に認証コードを送信</translation>
     </message>
     <message>
         <source>Code from current number</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の番号に届いた認証コード</translation>
     </message>
     <message>
         <source>I can&apos;t receive messages on this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号ではSMSを受信できません</translation>
     </message>
     <message>
         <source>Checking the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>認証コードを確認しています…</translation>
     </message>
     <message>
         <source>A code sent to your current number shows that nobody else is changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の番号に認証コードを送信し、ご本人による変更であることを確認します。</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Your phone number is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号が%1になりました。</translation>
     </message>
     <message>
         <source>Use it the next time you sign in with your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回、電話番号でサインインするときは、この番号を使ってください。</translation>
     </message>
     <message>
         <source>The service accepted %1 as your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは%1を電話番号として受け付けました。</translation>
     </message>
     <message>
         <source>It could not be asked again just now. Open this program again to see your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録内容を今は再確認できませんでした。このアプリを開き直して、番号を確かめてください。</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号なし</translation>
     </message>
     <message>
         <source>The service accepted %1, but still shows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは%1を受け付けましたが、まだ「%2」と表示しています。</translation>
     </message>
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にこのアプリを開き直してください。表示が変わらない場合は、管理者にお問い合わせください。</translation>
     </message>
 </context>
 <context>
     <name>ErrorKind</name>
     <message>
         <source>The service cannot be reached. Check your network connection and the server address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません。ネットワーク接続とサーバーアドレスを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent. Do not go on; ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が安全ではないため、何も送信していません。このまま続けず、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The network proxy does not let the request through. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークプロキシがリクエストを通しませんでした。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから時間内に応答がありませんでした。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection broke off before the answer came. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を受け取る前に接続が切れました。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service has a problem at the moment. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで問題が発生しています。数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The answer did not come from the service. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス以外から応答が返ってきました。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが別の場所へ転送されたため、安全のために中止しました。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
     </message>
     <message>
         <source>This code is not right. Send a new code and enter the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証コードが正しくありません。新しいコードを送信し、最新のものを入力してください。</translation>
     </message>
     <message>
         <source>This code has expired or was used already. Send a new code and enter the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証コードは期限切れか、使用済みです。新しいコードを送信し、最新のものを入力してください。</translation>
     </message>
     <message>
         <source>Too many messages were sent to this number. Wait a minute, then send a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号へのSMS送信回数が多すぎます。1分待ってから、新しい認証コードを送信してください。</translation>
     </message>
     <message>
         <source>This number already belongs to another account. Use another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号は別のアカウントに登録されています。別の番号を使ってください。</translation>
     </message>
     <message>
         <source>This is the number you already have. Enter a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在登録されている番号と同じです。別の番号を入力してください。</translation>
     </message>
     <message>
         <source>Your organization wants a code from your current number, too. Get new codes and enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>所属の組織では、現在の番号に届く認証コードも必要です。新しいコードを取得し、両方とも入力してください。</translation>
     </message>
     <message>
         <source>Your current number is not the one shown any more. Close the program and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の番号は、表示されているものから変わっています。アプリを閉じて、最初からやり直してください。</translation>
     </message>
     <message>
         <source>The service does not accept this phone number. Check the number and the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>この電話番号はサービスで使えません。番号と国/地域を確認してください。</translation>
     </message>
     <message>
         <source>The service asks for a picture check that this program cannot show. Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが画像認証を求めていますが、このアプリでは表示できません。数分待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの有効期限が切れました。もう一度サインインしてください。入力した内容は残っています。</translation>
     </message>
     <message>
         <source>Your account is locked. Ask your administrator to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがロックされています。管理者に解除を依頼してください。</translation>
     </message>
     <message>
         <source>The service does not know your account any more. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが見つからなくなりました。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>Your account is suspended. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは停止されています。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The service asks for another sign-in step. Sign in again in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがサインインの追加の手順を求めています。ブラウザーでもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This number is your only way to sign in, so it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号は唯一のサインイン方法であるため、解除できません。</translation>
     </message>
     <message>
         <source>The service does not know this application ID. Check the application ID with your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションIDは見つかりません。正しいIDを管理者に確認してください。</translation>
     </message>
     <message>
         <source>The service is too busy at the moment. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが混み合っています。1分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service refused this. Details has its reason; your administrator can help you with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに拒否されました。理由は［詳細］にあります。対処については管理者にご相談ください。</translation>
     </message>
 </context>
 <context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの応答を受け取れませんでした。電話番号は変更されていませんが、認証コードは使用済みの可能性があります。新しいコードを送信してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの応答を受け取れなかったため、再度確認したところ、電話番号は変更されていませんでした。新しい認証コードを取得して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の制限時間が過ぎました。電話番号は変更されていません。やり直すには、認証コードを再取得してください。</translation>
     </message>
     <message>
         <source>The service did not accept the confirmation. Your number was not changed. Get new codes to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが確認を受け付けませんでした。電話番号は変更されていません。やり直すには、認証コードを再取得してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの応答を受け取れませんでした。SMSは送信済みの可能性があるため、再送信は1分待ってから行ってください。</translation>
     </message>
     <message>
         <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの有効期限が切れていたため、更新しました。直前の操作は実行されていません。もう一度行ってください。</translation>
     </message>
     <message>
         <source>Your organization sends messages to numbers in mainland China (+86) only. Enter such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>所属の組織では、SMSの送信先が中国本土（+86）の番号に限られています。該当する番号を入力してください。</translation>
     </message>
     <message>
         <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの認証コードのうち、どちらかが正しくありません。コードは1回しか使えないため、両方の番号に新しいコードを送信してください。</translation>
     </message>
 </context>
 <context>
     <name>NewNumberPage</name>
     <message>
         <source>Send code to new number</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい番号に認証コードを送信</translation>
     </message>
     <message>
         <source>Code from new number</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい番号に届いた認証コード</translation>
     </message>
     <message>
         <source>New phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい電話番号</translation>
     </message>
     <message>
         <source>We send a code to the number to make sure that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご本人の番号であることを確認するため、認証コードを送信します。</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国/地域</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからの応答を受け取れませんでした。電話番号が登録されたかどうかを確認しています…</translation>
     </message>
     <message>
         <source>Binding your phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を登録しています…</translation>
     </message>
 </context>
 <context>
     <name>PhoneNumberProblem</name>
     <message>
         <source>Enter a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を入力してください。</translation>
     </message>
     <message>
         <source>This is not a phone number. Enter its digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号ではありません。数字だけを入力してください。</translation>
     </message>
     <message>
         <source>This number is too short. Check that no digit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が短すぎます。桁が足りているか確認してください。</translation>
     </message>
     <message>
         <source>This number is too long. Check for extra digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号が長すぎます。余分な数字がないか確認してください。</translation>
     </message>
     <message>
         <source>This number cannot get text messages. Enter a mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号ではSMSを受信できません。携帯電話の番号を入力してください。</translation>
     </message>
     <message>
         <source>There is no such number in this country or region. Check the number and the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>この国/地域にはない番号です。番号と国/地域を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>PhoneWizard</name>
     <message>
         <source>Phone Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号の設定</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>Bind phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を登録</translation>
     </message>
     <message>
         <source>Change phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号を変更</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回とは別のアカウントでサインインしました。正しいアカウントか確認してください。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
     <message>
         <source>The service could not be told; it ends your sign-in by itself after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスには通知できませんでしたが、サインインはしばらくすると自動的に無効になります。</translation>
     </message>
     <message>
         <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングからサインイン情報を削除できませんでした。キーリングにある「phone-settings」を手動で削除してください。</translation>
     </message>
     <message>
         <source>For your safety, sign in again before you change your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全のため、電話番号を変更する前にもう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ：%1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス：%1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーコード：%1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストID：%1</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
     <name>RedirectListener</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <source>Return to Phone Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「電話番号の設定」に戻ってください。</translation>
     </message>
     <message>
         <source>This answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>この応答は対応していません</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Phone Settings is waiting for. Return to Phone Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「電話番号の設定」が待っているサインインに対する応答ではありません。「電話番号の設定」に戻ってください。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできていません</translation>
     </message>
     <message>
         <source>Return to Phone Settings to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「電話番号の設定」に戻って、原因を確認してください。</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少しで完了です</translation>
     </message>
     <message>
         <source>You can close this page. Return to Phone Settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは閉じてかまいません。「電話番号の設定」に戻って続けてください。</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Then you go on where you were; everything you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインすると、元の画面から続けられます。入力した内容は残っています。</translation>
     </message>
     <message>
         <source>You need your account to bind or change its phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号の登録や変更には、アカウントへのサインインが必要です。</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Sign in with browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用リンクをコピー</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインをキャンセル</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを再試行</translation>
     </message>
     <message>
         <source>Go on for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のみサインイン</translation>
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインページが開きます。サインインしたら、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングでサインイン情報を探しています…</translation>
     </message>
     <message>
         <source>Asking the service for its sign-in page…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインページを取得しています…</translation>
     </message>
     <message>
         <source>The link was copied. Paste it into a browser on this computer and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました。このコンピューターのブラウザーに貼り付けて、サインインしてください。</translation>
     </message>
     <message>
         <source>Sign in in your browser, then come back here. No browser window? Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインしてから、ここに戻ってください。ブラウザーが表示されない場合は、リンクをコピーして開いてください。</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして、このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを完了しています…</translation>
     </message>
     <message>
         <source>Storing your sign-in in the keyring. If it asks for its password, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報をキーリングに保存しています。キーリングのパスワードを求められたら入力してください。</translation>
     </message>
     <message>
         <source>You are almost signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少しでサインインが完了します。</translation>
     </message>
 </context>
 <context>
     <name>SignInProblem</name>
     <message>
         <source>Sign-in was declined in the browser. Start again if you want to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインが拒否されました。続ける場合は、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The service refused the sign-in. Start again; if it happens again, show Details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにサインインを拒否されました。もう一度サインインしてください。再び拒否される場合は、［詳細］の内容を管理者に伝えてください。</translation>
     </message>
     <message>
         <source>Sign-in was not finished in the browser in time. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでのサインインが時間内に完了しませんでした。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>There is no GenAuth service at this server address. Check the address with your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーアドレスにGenAuthのサービスがありません。正しいアドレスを管理者に確認してください。</translation>
     </message>
     <message>
         <source>The answer to the sign-in could not be trusted. Check that this computer&apos;s clock is right, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの応答を信頼できませんでした。このコンピューターの時刻が正しいか確認してから、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに必要なネットワークポートを別のプログラムが使用しています。そのプログラムを終了するか、別のリダイレクトポートを管理者に依頼してください。</translation>
     </message>
 </context>
 <context>
     <name>VaultProblem</name>
     <message>
-        <source>This computer has no keyring that could keep your sign-in safe. You can go on, but you will have to sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
+        <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
     </message>
     <message>
-        <source>Your keyring is locked. Unlock it and try again, or go on and sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
+        <translation>キーリングがロックされています。ロックを解除して再試行するか、今回のみサインインしてください。</translation>
     </message>
     <message>
-        <source>Your keyring does not answer. Look for a window that asks for its password, or go on and sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
+        <translation>キーリングが応答しません。パスワードの入力画面が出ていないか確認するか、今回のみサインインしてください。</translation>
     </message>
     <message>
-        <source>Your keyring did not keep your sign-in. You can go on, but you will have to sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
+        <translation>キーリングにサインイン情報を保存できませんでした。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
     </message>
     <message>
-        <source>Your keyring reported a problem. Try again, or go on and sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
+        <translation>キーリングで問題が発生しました。再試行するか、今回のみサインインしてください。</translation>
     </message>
 </context>
 </TS>

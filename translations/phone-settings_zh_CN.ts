@@ -5,427 +5,688 @@
     <name>AccountPage</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登录账号</translation>
     </message>
     <message>
         <source>Current phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>当前手机号</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Sign in with browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手机号</translation>
     </message>
     <message>
         <source>This is what the service knows about you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是服务中目前的账号信息。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密钥环中查找登录信息。如果提示输入密钥环密码，请输入。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>No phone number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绑定手机号</translation>
     </message>
     <message>
         <source>Choose Next to change your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需更换手机号，请点击“下一步”。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需为账号绑定手机号，请点击“下一步”。</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Time until the next code</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送的等待时间</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Another code was sent to %1. Only the newest message counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 %1 重新发送验证码，仅最新一条短信中的验证码有效。</translation>
     </message>
     <message>
         <source>A code was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 %1 发送验证码。</translation>
     </message>
     <message numerus="yes">
         <source>Another code in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后可重新发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last code cannot be used again. Send a new one.</source>
+        <translation>上一个验证码不能再次使用，请重新发送。</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Old number</source>
-        <translation type="unfinished"></translation>
+        <translation>原手机号</translation>
     </message>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>新手机号</translation>
     </message>
     <message>
         <source>Time left to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余确认时间</translation>
     </message>
     <message>
         <source>Get new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取验证码</translation>
     </message>
     <message>
         <source>Confirm the change</source>
-        <translation type="unfinished"></translation>
+        <translation>确认更换</translation>
     </message>
     <message>
         <source>Check the new number, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对新手机号，然后更换。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到服务的响应，正在确认手机号是否已更换…</translation>
     </message>
     <message>
         <source>Changing your phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换手机号…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – confirm now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后失效，请立即确认</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接服务</translation>
     </message>
     <message>
         <source>Your administrator can tell you both.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不清楚以下两项，请咨询管理员。</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址</translation>
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID</translation>
     </message>
     <message>
         <source>This is not a secure server address. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器地址不安全，请输入以 https:// 开头的地址。</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPopup</name>
+    <message>
+        <source>Search countries</source>
+        <translation>搜索国家/地区</translation>
+    </message>
+    <message>
+        <source>Name, code or +number</source>
+        <translation>名称、代码或 +区号</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>国家/地区列表</translation>
+    </message>
+    <message>
+        <source>No country or region found</source>
+        <translation>未找到国家/地区</translation>
     </message>
 </context>
 <context>
     <name>CurrentNumberPage</name>
     <message>
         <source>Current phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>当前手机号</translation>
     </message>
     <message>
         <source>Send code to current number</source>
-        <translation type="unfinished"></translation>
+        <translation>向当前手机号发送验证码</translation>
     </message>
     <message>
         <source>Code from current number</source>
-        <translation type="unfinished"></translation>
+        <translation>当前手机号收到的验证码</translation>
     </message>
     <message>
         <source>I can&apos;t receive messages on this number</source>
-        <translation type="unfinished"></translation>
+        <translation>我无法用此号码接收短信</translation>
     </message>
     <message>
         <source>Checking the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验验证码…</translation>
     </message>
     <message>
         <source>A code sent to your current number shows that nobody else is changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向当前手机号发送验证码，以确认是您本人在更换。</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Your phone number is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手机号现在是 %1。</translation>
     </message>
     <message>
         <source>Use it the next time you sign in with your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次用手机号登录时，请使用此号码。</translation>
     </message>
     <message>
         <source>The service accepted %1 as your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已接受 %1 作为您的手机号。</translation>
     </message>
     <message>
         <source>It could not be asked again just now. Open this program again to see your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法再次查询。请重新打开本程序，查看您的手机号。</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>未绑定手机号</translation>
     </message>
     <message>
         <source>The service accepted %1, but still shows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已接受 %1，但仍显示“%2”。</translation>
     </message>
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请过几分钟重新打开本程序。如果仍然这样显示，请联系管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorKind</name>
+    <message>
+        <source>The service cannot be reached. Check your network connection and the server address, then try again.</source>
+        <translation>无法连接到服务。请检查网络连接和服务器地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent. Do not go on; ask your administrator.</source>
+        <translation>连接不安全，未发送任何数据。请不要继续，并联系管理员。</translation>
+    </message>
+    <message>
+        <source>The network proxy does not let the request through. Check the proxy settings of this computer.</source>
+        <translation>网络代理未放行请求。请检查本机的代理设置。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try again in a moment.</source>
+        <translation>服务响应超时，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer came. Try again in a moment.</source>
+        <translation>连接在收到响应前中断，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a few minutes.</source>
+        <translation>服务暂时出现问题，请过几分钟重试。</translation>
+    </message>
+    <message>
+        <source>The answer did not come from the service. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>收到的响应不是来自该服务。如果当前网络有登录页面，请先在浏览器中打开；否则请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>请求被转到其他地址，为安全起见已中止。如果当前网络有登录页面，请先在浏览器中打开；否则请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Send a new code and enter the newest one.</source>
+        <translation>验证码不正确。请重新发送，并输入最新的验证码。</translation>
+    </message>
+    <message>
+        <source>This code has expired or was used already. Send a new code and enter the newest one.</source>
+        <translation>验证码已过期或已被使用。请重新发送，并输入最新的验证码。</translation>
+    </message>
+    <message>
+        <source>Too many messages were sent to this number. Wait a minute, then send a new code.</source>
+        <translation>向此号码发送的短信过于频繁。请等待一分钟，再重新发送验证码。</translation>
+    </message>
+    <message>
+        <source>This number already belongs to another account. Use another number.</source>
+        <translation>此号码已绑定其他账号，请使用其他号码。</translation>
+    </message>
+    <message>
+        <source>This is the number you already have. Enter a different one.</source>
+        <translation>这是您当前的手机号，请输入其他号码。</translation>
+    </message>
+    <message>
+        <source>Your organization wants a code from your current number, too. Get new codes and enter both.</source>
+        <translation>您所在的组织要求同时验证当前手机号。请重新获取两个验证码，并分别输入。</translation>
+    </message>
+    <message>
+        <source>Your current number is not the one shown any more. Close the program and start again.</source>
+        <translation>您当前的手机号与所显示的不一致。请关闭程序，重新开始。</translation>
+    </message>
+    <message>
+        <source>The service does not accept this phone number. Check the number and the country or region.</source>
+        <translation>服务不接受此手机号。请检查号码和国家/地区。</translation>
+    </message>
+    <message>
+        <source>The service asks for a picture check that this program cannot show. Wait a few minutes, then try again.</source>
+        <translation>服务要求图形验证，本程序无法显示。请等待几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; what you typed is kept.</source>
+        <translation>登录已失效。请重新登录，已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Your account is locked. Ask your administrator to unlock it.</source>
+        <translation>您的账号已锁定，请联系管理员解锁。</translation>
+    </message>
+    <message>
+        <source>The service does not know your account any more. Ask your administrator.</source>
+        <translation>您的账号已不存在，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Your account is suspended. Ask your administrator.</source>
+        <translation>您的账号已停用，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The service asks for another sign-in step. Sign in again in the browser.</source>
+        <translation>服务要求完成其他登录步骤。请在浏览器中重新登录。</translation>
+    </message>
+    <message>
+        <source>This number is your only way to sign in, so it cannot be removed.</source>
+        <translation>此号码是您唯一的登录方式，无法解绑。</translation>
+    </message>
+    <message>
+        <source>The service does not know this application ID. Check the application ID with your administrator.</source>
+        <translation>应用 ID 不存在，请与管理员核对。</translation>
+    </message>
+    <message>
+        <source>The service is too busy at the moment. Try again in a minute.</source>
+        <translation>服务目前过于繁忙，请过一分钟重试。</translation>
+    </message>
+    <message>
+        <source>The service refused this. Details has its reason; your administrator can help you with it.</source>
+        <translation>服务拒绝了此操作。原因见“详情”，管理员可以协助您处理。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowProblem</name>
+    <message>
+        <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
+        <translation>未收到服务的响应。手机号未更换，但验证码可能已失效，请重新发送。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
+        <translation>未收到服务的响应，经再次查询，手机号未更改。请重新获取验证码后再试。</translation>
+    </message>
+    <message>
+        <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
+        <translation>确认时间已过，手机号未更换。如需再试，请重新获取验证码。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the confirmation. Your number was not changed. Get new codes to try again.</source>
+        <translation>服务未接受确认，手机号未更换。如需再试，请重新获取验证码。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
+        <translation>未收到服务的响应。短信可能已经发出，请等待一分钟再重新发送。</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
+        <translation>登录曾失效，现已恢复。上一步操作未执行，请重新操作。</translation>
+    </message>
+    <message>
+        <source>Your organization sends messages to numbers in mainland China (+86) only. Enter such a number.</source>
+        <translation>您所在的组织仅向中国大陆（+86）号码发送短信，请输入此类号码。</translation>
+    </message>
+    <message>
+        <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
+        <translation>两个验证码中有一个不正确。验证码只能使用一次，请向两个号码重新发送。</translation>
     </message>
 </context>
 <context>
     <name>NewNumberPage</name>
     <message>
         <source>Send code to new number</source>
-        <translation type="unfinished"></translation>
+        <translation>向新手机号发送验证码</translation>
     </message>
     <message>
         <source>Code from new number</source>
-        <translation type="unfinished"></translation>
+        <translation>新手机号收到的验证码</translation>
     </message>
     <message>
         <source>New phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>新手机号</translation>
     </message>
     <message>
         <source>We send a code to the number to make sure that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们会向该号码发送验证码，以确认号码属于您。</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound…</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到服务的响应，正在确认手机号是否已绑定…</translation>
     </message>
     <message>
         <source>Binding your phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绑定手机号…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberProblem</name>
+    <message>
+        <source>Enter a phone number.</source>
+        <translation>请输入手机号。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Enter its digits only.</source>
+        <translation>这不是有效的手机号，请只输入数字。</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>号码太短，请检查是否少输了数字。</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>号码太长，请检查是否多输了数字。</translation>
+    </message>
+    <message>
+        <source>This number cannot get text messages. Enter a mobile number.</source>
+        <translation>此号码无法接收短信，请输入手机号。</translation>
+    </message>
+    <message>
+        <source>There is no such number in this country or region. Check the number and the country or region.</source>
+        <translation>此国家/地区没有这样的号码。请检查号码和国家/地区。</translation>
     </message>
 </context>
 <context>
     <name>PhoneWizard</name>
     <message>
         <source>Phone Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号设置</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>Bind phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定手机号</translation>
     </message>
     <message>
         <source>Change phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>更换手机号</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中没有证书，请联系管理员。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次登录的账号与上次不同，请确认账号无误。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已退出登录。</translation>
     </message>
     <message>
         <source>The service could not be told; it ends your sign-in by itself after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能通知服务，登录状态稍后会自动失效。</translation>
     </message>
     <message>
         <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能从密钥环中删除登录信息，请自行删除其中的“phone-settings”。</translation>
     </message>
     <message>
         <source>For your safety, sign in again before you change your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>为确保安全，更换手机号前请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Message: %1</source>
+        <translation>消息：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态码：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>请求 ID：%1</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
     <name>RedirectListener</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有内容</translation>
     </message>
     <message>
         <source>Return to Phone Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回“手机号设置”。</translation>
     </message>
     <message>
         <source>This answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>此响应不匹配</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Phone Settings is waiting for. Return to Phone Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于“手机号设置”正在等待的登录。请返回“手机号设置”。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录</translation>
     </message>
     <message>
         <source>Return to Phone Settings to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回“手机号设置”查看原因。</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>即将完成</translation>
     </message>
     <message>
         <source>You can close this page. Return to Phone Settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭此页面，返回“手机号设置”继续操作。</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Then you go on where you were; everything you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后可从中断处继续，已输入的内容都会保留。</translation>
     </message>
     <message>
         <source>You need your account to bind or change its phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定或更换手机号需要先登录您的账号。</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Sign in with browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中登录</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制登录链接</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消登录</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试密钥环</translation>
     </message>
     <message>
         <source>Go on for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次登录</translation>
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器将打开登录页面。登录账号后，请回到这里。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密钥环中查找登录信息…</translation>
     </message>
     <message>
         <source>Asking the service for its sign-in page…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取登录页面…</translation>
     </message>
     <message>
         <source>The link was copied. Paste it into a browser on this computer and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制。请粘贴到本机的浏览器中打开并登录。</translation>
     </message>
     <message>
         <source>Sign in in your browser, then come back here. No browser window? Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中登录，然后回到这里。没有看到浏览器窗口？请复制链接自行打开。</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。请复制链接，在本机的浏览器中打开。</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成登录…</translation>
     </message>
     <message>
         <source>Storing your sign-in in the keyring. If it asks for its password, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将登录信息保存到密钥环。如果提示输入密钥环密码，请输入。</translation>
     </message>
     <message>
         <source>You are almost signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录即将完成。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>Sign-in was declined in the browser. Start again if you want to go on.</source>
+        <translation>登录在浏览器中被拒绝。如需继续，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The service refused the sign-in. Start again; if it happens again, show Details to your administrator.</source>
+        <translation>服务拒绝了登录。请重新登录；如果再次出现，请将“详情”提供给管理员。</translation>
+    </message>
+    <message>
+        <source>Sign-in was not finished in the browser in time. Start again.</source>
+        <translation>未在规定时间内完成浏览器登录，请重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no GenAuth service at this server address. Check the address with your administrator.</source>
+        <translation>此服务器地址上没有 GenAuth 服务，请与管理员核对地址。</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in could not be trusted. Check that this computer&apos;s clock is right, then start again.</source>
+        <translation>登录响应不可信。请检查本机时间是否正确，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
+        <translation>登录所需的网络端口已被其他程序占用。请关闭该程序，或联系管理员更换重定向端口。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultProblem</name>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
+        <translation>本机没有可安全保存登录信息的密钥环。您可以选择仅本次登录，下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
+        <translation>密钥环已锁定。请解锁后重试，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
+        <translation>密钥环没有响应。请查看是否有要求输入密钥环密码的窗口，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
+        <translation>密钥环未能保存登录信息。您可以选择仅本次登录，下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
+        <translation>密钥环出现问题。请重试，或选择仅本次登录。</translation>
     </message>
 </context>
 </TS>

@@ -5,427 +5,688 @@
     <name>AccountPage</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入帳號</translation>
     </message>
     <message>
         <source>Current phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的手機號碼</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已驗證</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Sign in with browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在瀏覽器中登入</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>登出</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手機號碼</translation>
     </message>
     <message>
         <source>This is what the service knows about you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是服務中目前的帳號資料。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在鑰匙圈中尋找登入資訊。如果出現輸入鑰匙圈密碼的提示，請輸入密碼。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢…</translation>
     </message>
     <message>
         <source>No phone number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未綁定手機號碼</translation>
     </message>
     <message>
         <source>Choose Next to change your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要變更手機號碼，請按「下一步」。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要為帳號綁定手機號碼，請按「下一步」。</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Time until the next code</source>
-        <translation type="unfinished"></translation>
+        <translation>重新傳送的等候時間</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送中…</translation>
     </message>
     <message>
         <source>Another code was sent to %1. Only the newest message counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新傳送驗證碼至 %1，僅最新一則簡訊中的驗證碼有效。</translation>
     </message>
     <message>
         <source>A code was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送驗證碼至 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Another code in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後可重新傳送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last code cannot be used again. Send a new one.</source>
+        <translation>上一組驗證碼無法再次使用，請重新傳送。</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Old number</source>
-        <translation type="unfinished"></translation>
+        <translation>原手機號碼</translation>
     </message>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>新手機號碼</translation>
     </message>
     <message>
         <source>Time left to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘確認時間</translation>
     </message>
     <message>
         <source>Get new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>重新取得驗證碼</translation>
     </message>
     <message>
         <source>Confirm the change</source>
-        <translation type="unfinished"></translation>
+        <translation>確認變更</translation>
     </message>
     <message>
         <source>Check the new number, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請核對新手機號碼，然後變更。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到服務的回應，正在確認手機號碼是否已變更…</translation>
     </message>
     <message>
         <source>Changing your phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在變更手機號碼…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – confirm now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後失效，請立即確認</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>連線至服務</translation>
     </message>
     <message>
         <source>Your administrator can tell you both.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不清楚以下兩項，請洽詢管理員。</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器位址</translation>
     </message>
     <message>
         <source>Application ID</source>
-        <translation type="unfinished"></translation>
+        <translation>應用程式 ID</translation>
     </message>
     <message>
         <source>This is not a secure server address. Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>此伺服器位址不安全，請輸入以 https:// 開頭的位址。</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>處理中</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPopup</name>
+    <message>
+        <source>Search countries</source>
+        <translation>搜尋國家/地區</translation>
+    </message>
+    <message>
+        <source>Name, code or +number</source>
+        <translation>名稱、代碼或 +國碼</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>國家/地區清單</translation>
+    </message>
+    <message>
+        <source>No country or region found</source>
+        <translation>找不到國家/地區</translation>
     </message>
 </context>
 <context>
     <name>CurrentNumberPage</name>
     <message>
         <source>Current phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的手機號碼</translation>
     </message>
     <message>
         <source>Send code to current number</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送驗證碼至目前的號碼</translation>
     </message>
     <message>
         <source>Code from current number</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的號碼收到的驗證碼</translation>
     </message>
     <message>
         <source>I can&apos;t receive messages on this number</source>
-        <translation type="unfinished"></translation>
+        <translation>我無法用此號碼接收簡訊</translation>
     </message>
     <message>
         <source>Checking the codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查驗證碼…</translation>
     </message>
     <message>
         <source>A code sent to your current number shows that nobody else is changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送驗證碼至目前的號碼，以確認是您本人在變更。</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Your phone number is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的手機號碼現在是 %1。</translation>
     </message>
     <message>
         <source>Use it the next time you sign in with your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次以手機號碼登入時，請使用此號碼。</translation>
     </message>
     <message>
         <source>The service accepted %1 as your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務已接受 %1 作為您的手機號碼。</translation>
     </message>
     <message>
         <source>It could not be asked again just now. Open this program again to see your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時無法再次查詢。請重新開啟本程式，查看您的手機號碼。</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>未綁定手機號碼</translation>
     </message>
     <message>
         <source>The service accepted %1, but still shows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務已接受 %1，但仍顯示「%2」。</translation>
     </message>
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>請過幾分鐘重新開啟本程式。如果仍然如此顯示，請洽詢管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorKind</name>
+    <message>
+        <source>The service cannot be reached. Check your network connection and the server address, then try again.</source>
+        <translation>無法連線至服務。請檢查網路連線和伺服器位址，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent. Do not go on; ask your administrator.</source>
+        <translation>連線不安全，未傳送任何資料。請勿繼續，並洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>The network proxy does not let the request through. Check the proxy settings of this computer.</source>
+        <translation>網路代理伺服器未放行要求。請檢查此電腦的代理伺服器設定。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Try again in a moment.</source>
+        <translation>服務回應逾時，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer came. Try again in a moment.</source>
+        <translation>連線在收到回應前中斷，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The service has a problem at the moment. Try again in a few minutes.</source>
+        <translation>服務暫時發生問題，請過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>The answer did not come from the service. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>收到的回應並非來自該服務。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
+    </message>
+    <message>
+        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>要求被轉往其他位址，為安全起見已中止。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
+    </message>
+    <message>
+        <source>This code is not right. Send a new code and enter the newest one.</source>
+        <translation>驗證碼不正確。請重新傳送，並輸入最新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>This code has expired or was used already. Send a new code and enter the newest one.</source>
+        <translation>驗證碼已過期或已使用過。請重新傳送，並輸入最新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Too many messages were sent to this number. Wait a minute, then send a new code.</source>
+        <translation>傳送至此號碼的簡訊過於頻繁。請等候一分鐘，再重新傳送驗證碼。</translation>
+    </message>
+    <message>
+        <source>This number already belongs to another account. Use another number.</source>
+        <translation>此號碼已綁定其他帳號，請使用其他號碼。</translation>
+    </message>
+    <message>
+        <source>This is the number you already have. Enter a different one.</source>
+        <translation>這是您目前的手機號碼，請輸入其他號碼。</translation>
+    </message>
+    <message>
+        <source>Your organization wants a code from your current number, too. Get new codes and enter both.</source>
+        <translation>您的組織要求同時驗證目前的手機號碼。請重新取得兩組驗證碼，並分別輸入。</translation>
+    </message>
+    <message>
+        <source>Your current number is not the one shown any more. Close the program and start again.</source>
+        <translation>您目前的手機號碼與所顯示的不一致。請關閉程式，重新開始。</translation>
+    </message>
+    <message>
+        <source>The service does not accept this phone number. Check the number and the country or region.</source>
+        <translation>服務不接受此手機號碼。請檢查號碼和國家/地區。</translation>
+    </message>
+    <message>
+        <source>The service asks for a picture check that this program cannot show. Wait a few minutes, then try again.</source>
+        <translation>服務要求圖形驗證，本程式無法顯示。請等候幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; what you typed is kept.</source>
+        <translation>登入已失效。請重新登入，已輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Your account is locked. Ask your administrator to unlock it.</source>
+        <translation>您的帳號已鎖定，請洽詢管理員解除鎖定。</translation>
+    </message>
+    <message>
+        <source>The service does not know your account any more. Ask your administrator.</source>
+        <translation>您的帳號已不存在，請洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>Your account is suspended. Ask your administrator.</source>
+        <translation>您的帳號已停用，請洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>The service asks for another sign-in step. Sign in again in the browser.</source>
+        <translation>服務要求完成其他登入步驟。請在瀏覽器中重新登入。</translation>
+    </message>
+    <message>
+        <source>This number is your only way to sign in, so it cannot be removed.</source>
+        <translation>此號碼是您唯一的登入方式，無法解除綁定。</translation>
+    </message>
+    <message>
+        <source>The service does not know this application ID. Check the application ID with your administrator.</source>
+        <translation>應用程式 ID 不存在，請與管理員核對。</translation>
+    </message>
+    <message>
+        <source>The service is too busy at the moment. Try again in a minute.</source>
+        <translation>服務目前過於忙碌，請過一分鐘再試。</translation>
+    </message>
+    <message>
+        <source>The service refused this. Details has its reason; your administrator can help you with it.</source>
+        <translation>服務拒絕了此操作。原因請見「詳細資料」，管理員可以協助您處理。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowProblem</name>
+    <message>
+        <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
+        <translation>未收到服務的回應。手機號碼未變更，但驗證碼可能已失效，請重新傳送。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
+        <translation>未收到服務的回應，經再次查詢，手機號碼未變更。請重新取得驗證碼後再試。</translation>
+    </message>
+    <message>
+        <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
+        <translation>確認時間已過，手機號碼未變更。若要再試，請重新取得驗證碼。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the confirmation. Your number was not changed. Get new codes to try again.</source>
+        <translation>服務未接受確認，手機號碼未變更。若要再試，請重新取得驗證碼。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
+        <translation>未收到服務的回應。簡訊可能已經送出，請等候一分鐘再重新傳送。</translation>
+    </message>
+    <message>
+        <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
+        <translation>登入曾失效，現已恢復。上一步操作未執行，請重新操作。</translation>
+    </message>
+    <message>
+        <source>Your organization sends messages to numbers in mainland China (+86) only. Enter such a number.</source>
+        <translation>您的組織僅傳送簡訊至中國大陸（+86）號碼，請輸入此類號碼。</translation>
+    </message>
+    <message>
+        <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
+        <translation>兩組驗證碼中有一組不正確。驗證碼只能使用一次，請重新傳送至兩個號碼。</translation>
     </message>
 </context>
 <context>
     <name>NewNumberPage</name>
     <message>
         <source>Send code to new number</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送驗證碼至新號碼</translation>
     </message>
     <message>
         <source>Code from new number</source>
-        <translation type="unfinished"></translation>
+        <translation>新號碼收到的驗證碼</translation>
     </message>
     <message>
         <source>New phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>新手機號碼</translation>
     </message>
     <message>
         <source>We send a code to the number to make sure that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>我們會傳送驗證碼至該號碼，以確認號碼屬於您。</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>國家/地區</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound…</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到服務的回應，正在確認手機號碼是否已綁定…</translation>
     </message>
     <message>
         <source>Binding your phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在綁定手機號碼…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumberProblem</name>
+    <message>
+        <source>Enter a phone number.</source>
+        <translation>請輸入手機號碼。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Enter its digits only.</source>
+        <translation>這不是有效的手機號碼，請只輸入數字。</translation>
+    </message>
+    <message>
+        <source>This number is too short. Check that no digit is missing.</source>
+        <translation>號碼太短，請檢查是否少輸入了數字。</translation>
+    </message>
+    <message>
+        <source>This number is too long. Check for extra digits.</source>
+        <translation>號碼太長，請檢查是否多輸入了數字。</translation>
+    </message>
+    <message>
+        <source>This number cannot get text messages. Enter a mobile number.</source>
+        <translation>此號碼無法接收簡訊，請輸入手機號碼。</translation>
+    </message>
+    <message>
+        <source>There is no such number in this country or region. Check the number and the country or region.</source>
+        <translation>此國家/地區沒有這樣的號碼。請檢查號碼和國家/地區。</translation>
     </message>
 </context>
 <context>
     <name>PhoneWizard</name>
     <message>
         <source>Phone Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼設定</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>Bind phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定手機號碼</translation>
     </message>
     <message>
         <source>Change phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>變更手機號碼</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次登入的帳號與上次不同，請確認帳號無誤。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登出。</translation>
     </message>
     <message>
         <source>The service could not be told; it ends your sign-in by itself after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能通知服務，登入狀態稍後會自動失效。</translation>
     </message>
     <message>
         <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能從鑰匙圈中移除登入資訊，請自行移除其中的「phone-settings」。</translation>
     </message>
     <message>
         <source>For your safety, sign in again before you change your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>為確保安全，變更手機號碼前請重新登入。</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Message: %1</source>
+        <translation>訊息：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>狀態碼：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>錯誤碼：%1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>要求 ID：%1</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料</translation>
     </message>
 </context>
 <context>
     <name>RedirectListener</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有內容</translation>
     </message>
     <message>
         <source>Return to Phone Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請返回「手機號碼設定」。</translation>
     </message>
     <message>
         <source>This answer does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>此回應不相符</translation>
     </message>
     <message>
         <source>It does not belong to the sign-in that Phone Settings is waiting for. Return to Phone Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不屬於「手機號碼設定」正在等候的登入。請返回「手機號碼設定」。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登入</translation>
     </message>
     <message>
         <source>Return to Phone Settings to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請返回「手機號碼設定」查看原因。</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>即將完成</translation>
     </message>
     <message>
         <source>You can close this page. Return to Phone Settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以關閉此頁面，返回「手機號碼設定」繼續操作。</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Then you go on where you were; everything you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入後可從中斷處繼續，已輸入的內容都會保留。</translation>
     </message>
     <message>
         <source>You need your account to bind or change its phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定或變更手機號碼需要先登入您的帳號。</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Sign in with browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在瀏覽器中登入</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>複製登入連結</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消登入</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試鑰匙圈</translation>
     </message>
     <message>
         <source>Go on for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限這次登入</translation>
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽器將開啟登入頁面。登入帳號後，請回到這裡。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在鑰匙圈中尋找登入資訊…</translation>
     </message>
     <message>
         <source>Asking the service for its sign-in page…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取得登入頁面…</translation>
     </message>
     <message>
         <source>The link was copied. Paste it into a browser on this computer and sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製連結。請貼到此電腦的瀏覽器中開啟並登入。</translation>
     </message>
     <message>
         <source>Sign in in your browser, then come back here. No browser window? Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在瀏覽器中登入，然後回到這裡。沒有看到瀏覽器視窗？請複製連結自行開啟。</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Copy the link and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟瀏覽器。請複製連結，在此電腦的瀏覽器中開啟。</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成登入…</translation>
     </message>
     <message>
         <source>Storing your sign-in in the keyring. If it asks for its password, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在將登入資訊儲存到鑰匙圈。如果出現輸入鑰匙圈密碼的提示，請輸入密碼。</translation>
     </message>
     <message>
         <source>You are almost signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入即將完成。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>Sign-in was declined in the browser. Start again if you want to go on.</source>
+        <translation>登入在瀏覽器中遭到拒絕。若要繼續，請重新登入。</translation>
+    </message>
+    <message>
+        <source>The service refused the sign-in. Start again; if it happens again, show Details to your administrator.</source>
+        <translation>服務拒絕了登入。請重新登入；如果再次發生，請將「詳細資料」提供給管理員。</translation>
+    </message>
+    <message>
+        <source>Sign-in was not finished in the browser in time. Start again.</source>
+        <translation>未在時限內完成瀏覽器登入，請重新登入。</translation>
+    </message>
+    <message>
+        <source>There is no GenAuth service at this server address. Check the address with your administrator.</source>
+        <translation>此伺服器位址上沒有 GenAuth 服務，請與管理員核對位址。</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in could not be trusted. Check that this computer&apos;s clock is right, then start again.</source>
+        <translation>登入回應不可信任。請檢查此電腦的時間是否正確，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
+        <translation>登入所需的網路連接埠已被其他程式佔用。請關閉該程式，或洽詢管理員更換重新導向連接埠。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultProblem</name>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
+        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。您可以選擇僅限這次登入，下次需要重新登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
+        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
+        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
+        <translation>鑰匙圈未能儲存登入資訊。您可以選擇僅限這次登入，下次需要重新登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
+        <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ AccountPage::AccountPage()
     m_verifiedSign->setPixmap(icons::verified(palette()).pixmap(icons::lineSize(this)));
 
     auto *numberRow = new QHBoxLayout;
+    numberRow->setSpacing(gap() / 2);
     for (QWidget *each : {m_number, m_verifiedSign, m_verified})
         numberRow->addWidget(each);
     numberRow->addStretch();
@@ -102,6 +103,8 @@ void AccountPage::update() {
         showProfile();
     m_problem->show(m_account->problem());
     Q_EMIT completeChanged();
+    if (ready && isVisible())
+        wizard()->button(QWizard::NextButton)->setFocus();
 }
 
 void AccountPage::showProfile() {

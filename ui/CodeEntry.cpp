@@ -29,7 +29,8 @@ CodeEntry::CodeEntry(const Words &words, QWidget *parent)
 
     auto *sendRow = new QHBoxLayout;
     sendRow->addWidget(m_sendButton);
-    sendRow->addWidget(m_wait, 1);
+    sendRow->addWidget(m_wait);
+    sendRow->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(sendRow);
@@ -71,6 +72,8 @@ QString CodeEntry::note() const {
         return tr("Sending…");
     if (!m_step->isSent())
         return {};
+    if (m_step->isUsedUp())
+        return tr("The last code cannot be used again. Send a new one.");
     const QString to = m_step->number()->international();
     return m_step->isResent() ? tr("Another code was sent to %1. Only the newest message counts.").arg(to)
                               : tr("A code was sent to %1.").arg(to);

@@ -13,12 +13,6 @@ QPushButton *controls::button(const QString &text, const QString &objectName) {
     return made;
 }
 
-QPushButton *controls::primaryButton(const QString &text, const QString &objectName) {
-    auto *made = button(text, objectName);
-    made->setProperty("primary", true);
-    return made;
-}
-
 QLabel *controls::text(const QString &objectName, const QString &words) {
     auto *made = new QLabel(words);
     made->setObjectName(objectName);

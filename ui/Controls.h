@@ -14,9 +14,6 @@ namespace controls {
 /// A button; Enter presses it while it has the focus.
 QPushButton *button(const QString &text, const QString &objectName);
 
-/// The button that leads on; there is one on a page at most besides the wizard's.
-QPushButton *primaryButton(const QString &text, const QString &objectName);
-
 /// A plain text that wraps.
 QLabel *text(const QString &objectName, const QString &words = {});
 

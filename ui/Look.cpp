@@ -19,10 +19,10 @@ QPushButton:hover { background: palette(alternate-base); }
 QPushButton:pressed, QPushButton:checked { background: %pressed%; }
 QPushButton:focus { border: 2px solid %accent%; padding: 0.4em 1.05em; }
 QPushButton:disabled { color: %faint%; border-color: %faintBorder%; }
-QPushButton[primary="true"] { background: %accent%; color: %onAccent%; border: 1px solid %accent%; font-weight: 600; }
-QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: %accentPressed%; }
-QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
-QPushButton[primary="true"]:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
+QPushButton#nextButton, QPushButton#commitButton, QPushButton#finishButton, QPushButton#signInButton { background: %accent%; color: %onAccent%; border: 1px solid %accent%; font-weight: 600; }
+QPushButton#nextButton:hover, QPushButton#commitButton:hover, QPushButton#finishButton:hover, QPushButton#signInButton:hover, QPushButton#nextButton:pressed, QPushButton#commitButton:pressed, QPushButton#finishButton:pressed, QPushButton#signInButton:pressed { background: %accentPressed%; }
+QPushButton#nextButton:focus, QPushButton#commitButton:focus, QPushButton#finishButton:focus, QPushButton#signInButton:focus { border: 2px solid palette(text); }
+QPushButton#nextButton:disabled, QPushButton#commitButton:disabled, QPushButton#finishButton:disabled, QPushButton#signInButton:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
 QLineEdit, QComboBox {
     padding: 0.45em 0.6em; border-radius: 6px; border: 1px solid %border%;
     background: palette(base); color: palette(text);
@@ -30,6 +30,8 @@ QLineEdit, QComboBox {
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0.4em 0.55em; }
 QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
+QComboBox::drop-down { border: none; width: 1.8em; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.8em; height: 0.8em; }
 QProgressBar { border: none; border-radius: 2px; background: %pressed%; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { border-radius: 2px; background: %accent%; }
 )"_s;

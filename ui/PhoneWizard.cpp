@@ -9,6 +9,7 @@
 #include "ui/SignInPage.h"
 
 #include <QAbstractButton>
+#include <QStyle>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -35,13 +36,7 @@ PhoneWizard::PhoneWizard(const Setup &setup, QWidget *parent)
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
-    for (const WizardButton leadsOn : {NextButton, CommitButton, FinishButton})
-        button(leadsOn)->setProperty("primary", true);
-    button(QWizard::BackButton)->setObjectName(u"backButton"_s);
-    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
-    button(QWizard::CommitButton)->setObjectName(u"commitButton"_s);
-    button(QWizard::CancelButton)->setObjectName(u"cancelButton"_s);
-    button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
+    nameButtons();
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
 
     const Settings &settings = m_setup.settings;
@@ -59,6 +54,18 @@ PhoneWizard::PhoneWizard(const Setup &setup, QWidget *parent)
 }
 
 PhoneWizard::~PhoneWizard() = default;
+
+void PhoneWizard::nameButtons() {
+    const QList<std::pair<WizardButton, QString>> names{{BackButton, u"backButton"_s},
+        {NextButton, u"nextButton"_s}, {CommitButton, u"commitButton"_s}, {FinishButton, u"finishButton"_s},
+        {CancelButton, u"cancelButton"_s}};
+    for (const auto &[which, name] : names) {
+        button(which)->setObjectName(name);
+        // The style sheet has seen the button under the name that QWizard gave it.
+        style()->unpolish(button(which));
+        style()->polish(button(which));
+    }
+}
 
 void PhoneWizard::showEvent(QShowEvent *event) {
     QWizard::showEvent(event);
@@ -147,13 +154,12 @@ void PhoneWizard::whenSignedIn() {
 
 void PhoneWizard::whenSignedOut(const Session::SignOut &outcome) {
     m_connection->account().clear();
-    QString notice = tr("You are signed out.");
+    QStringList notice{tr("You are signed out.")};
     if (!outcome.revoked)
-        notice += u' ' + tr("The service could not be told; it ends your sign-in by itself after a while.");
+        notice << tr("The service could not be told; it ends your sign-in by itself after a while.");
     if (!outcome.removed)
-        notice
-            += u' ' + tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
-    m_signInPage->setNotice(notice);
+        notice << tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
+    m_signInPage->setNotice(notice.join(u'\n'));
     startAt(SignIn);
 }
 
@@ -190,7 +196,7 @@ void PhoneWizard::openSignInAgain(const QString &notice) {
 
 bool PhoneWizard::beginJourney() {
     if (m_connection->signIn().isTooOld()) {
-        openSignInAgain(tr("For your safety, sign in again before you change your phone number."));
+        openSignInAgain(tr("For your safety, sign in again before you go on."));
         return false;
     }
     const Profile &profile = *m_connection->account().profile();

@@ -45,6 +45,7 @@ protected:
     void cleanupPage(int id) override;
 
 private:
+    void nameButtons();
     void addPages();
     void connectTo(const Settings &settings);
     void whenSignedIn();

@@ -20,7 +20,6 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     , m_copyButton(controls::button(tr("Copy details"), u"copyDetailsButton"_s)) {
     setObjectName(u"problemPanel"_s);
     m_sentence->setFocusPolicy(Qt::TabFocus);
-    m_detailsButton->setCheckable(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *sign = new QLabel;
@@ -28,13 +27,13 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(sign, 0, 0);
     layout->addWidget(m_sentence, 0, 1, Qt::AlignVCenter);
-    layout->addWidget(m_detailsButton, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_detailsButton, 0, 2);
     layout->addWidget(m_details, 1, 1);
     layout->addWidget(m_copyButton, 1, 2, Qt::AlignTop);
 
-    connect(m_detailsButton, &QPushButton::toggled, this, &ProblemPanel::toggleDetails);
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(m_copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
     hide();
@@ -50,14 +49,13 @@ void ProblemPanel::show(const std::optional<Problem> &problem) {
     m_sentence->setText(sentence(*problem));
     m_details->setText(details(*problem));
     m_detailsButton->setVisible(!m_details->text().isEmpty());
-    m_detailsButton->setChecked(false);
-    toggleDetails(false);
+    showDetails(false);
     (m_subject ? m_subject : m_sentence)->setFocus();
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void ProblemPanel::toggleDetails(bool open) {
+void ProblemPanel::showDetails(bool open) {
     m_details->setVisible(open);
     m_copyButton->setVisible(open);
 }

@@ -25,7 +25,7 @@ public:
     void show(const std::optional<Problem> &problem);
 
 private:
-    void toggleDetails(bool open);
+    void showDetails(bool open);
 
     QLabel *m_sentence;
     QPushButton *m_detailsButton;

@@ -6,11 +6,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The nearest that there is a translation for: Hong Kong and Macao read the traditional script, too.
+QLocale translated(const QLocale &locale) {
+    if (locale.language() != QLocale::Chinese)
+        return locale;
+    return QLocale(locale.script() == QLocale::TraditionalHanScript ? u"zh_TW"_s : u"zh_CN"_s);
+}
+
+}
+
 void speak(QCoreApplication &app, const QLocale &locale) {
     QLocale::setDefault(locale);
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
+        if (translator->load(translated(locale), name, u"_"_s, folder))
             return app.installTranslator(translator);
         delete translator;
         return false;

@@ -60,8 +60,10 @@ void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
         m_timesSent = m_sentTo == number ? m_timesSent + 1 : 1;
         m_sentTo = number;
     }
-    if (maybeSent)
+    if (maybeSent) {
         m_refused.clear();
+        m_isUsedUp = false;
+    }
     if (answer)
         m_codeText.clear();
     Q_EMIT changed();
@@ -82,5 +84,6 @@ void CodeStep::useUp() {
     if (const auto code = PassCode::find(m_codeText, m_codeLength))
         m_refused << *code;
     m_codeText.clear();
+    m_isUsedUp = isSent();
     Q_EMIT changed();
 }

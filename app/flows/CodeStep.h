@@ -33,6 +33,8 @@ public:
     void send();
     /// Was a code sent to the number that stands now, and not used up since?
     bool isSent() const { return m_sentTo && m_sentTo == m_number; }
+    /// Has the last code been used or refused?
+    bool isUsedUp() const { return m_isUsedUp; }
     /// Is the last message not the first to this number? Then only the newest counts.
     bool isResent() const { return m_timesSent > 1; }
     /// Time until the next message may be sent to this number.
@@ -58,6 +60,7 @@ private:
     std::optional<PhoneNumber> m_number;
     std::optional<PhoneNumber> m_sentTo;
     int m_timesSent = 0;
+    bool m_isUsedUp = false;
     QString m_codeText;
     QList<PassCode> m_refused; ///< of those sent to the number since the last message
     Awaited m_answer{this};

@@ -59,7 +59,8 @@ void SignInFlow::prepare(const HttpAnswer &discovery) {
     m_provider = Provider::fromDiscovery(discovery, m_session.client().server);
     if (!m_provider) {
         const ServiceError error = errorWithoutEnvelope(discovery);
-        const bool isNotOurs = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unreadable;
+        const bool isNotOurs = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unreadable
+            || error.kind == ErrorKind::NotSignedIn;
         return fail(isNotOurs ? Problem{SignInProblem::NotTheService, {}, error} : Problem::of(error));
     }
     m_pkce = Pkce();

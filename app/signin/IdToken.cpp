@@ -35,7 +35,8 @@ std::optional<IdToken> IdToken::check(const QByteArray &jwt, const IdTokenExpect
         return std::nullopt;
 
     const QJsonObject claims = decoded(parts[1]);
-    const std::chrono::seconds expiry{claims["exp"_L1].toInteger()};
+    // RFC 7519 allows fractions of a second.
+    const std::chrono::duration<double> expiry{claims["exp"_L1].toDouble()};
     const QString userId = claims["sub"_L1].toString();
     const bool asExpected = claims["iss"_L1].toString() == expected.issuer && isFor(claims, expected.audience)
         && claims["nonce"_L1].toString() == expected.nonce && expiry > expected.now - forgiven;

@@ -60,9 +60,12 @@ QFuture<Result<Provider>> Session::provider() {
     return thenIn(this, m_transport.send(Provider::discoveryRequest(m_client.server)),
         [this](const HttpAnswer &answer) -> Result<Provider> {
             m_provider = Provider::fromDiscovery(answer, m_client.server);
-            if (!m_provider)
-                return std::unexpected(errorWithoutEnvelope(answer));
-            return *m_provider;
+            if (m_provider)
+                return *m_provider;
+            ServiceError error = errorWithoutEnvelope(answer);
+            if (error.kind == ErrorKind::NotSignedIn)  // a 401 here is a gateway's and says nothing of the session
+                error.kind = ErrorKind::Refused;
+            return std::unexpected(error);
         });
 }
 

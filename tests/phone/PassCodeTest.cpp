@@ -37,6 +37,7 @@ void PassCodeTest::find_data() {
     row("Arabic-Indic", u"٤٩٣٠٢٧"_s, six, code);
     row("Persian", u"۴۹۳۰۲۷"_s, six, code);
     row("direction marks", u"\u200e493027\u200f"_s, six, code);
+    row("zero-width space inside", u"Code: 493\u200b027"_s, six, code);
     row("full stop", u"493027."_s, six, code);
     row("in brackets", u"[493027]"_s, six, code);
 
