@@ -42,9 +42,7 @@ int AccessibleCountryPicker::childCount() const {
 }
 
 QAccessibleInterface *AccessibleCountryPicker::child(int index) const {
-    return index < childCount()
-        ? QAccessible::queryAccessibleInterface(const_cast<CountryPopup *>(picker()->popup()))
-        : nullptr;
+    return index < childCount() ? QAccessible::queryAccessibleInterface(picker()->popup()) : nullptr;
 }
 
 int AccessibleCountryPicker::indexOfChild(const QAccessibleInterface *child) const {

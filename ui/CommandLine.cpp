@@ -57,8 +57,9 @@ std::expected<std::variant<CommandLine, CommandLine::Print>, QString> CommandLin
     result.helpdesk = parser.isSet(helpdesk);
     result.verbose = parser.isSet(verbose);
     for (const Flag &flag : flags) {
-        if (parser.isSet(QLatin1StringView(flag.name)))
-            result.settings[QLatin1StringView(flag.settingsKey)] = parser.value(QLatin1StringView(flag.name));
+        const QLatin1StringView name(flag.name);
+        if (parser.isSet(name))
+            result.settings[QLatin1StringView(flag.settingsKey)] = {"--"_L1 + name, parser.value(name)};
     }
     return result;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/settings/Settings.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -14,7 +16,7 @@ struct CommandLine {
         QString text;
     };
 
-    QMap<QString, QString> settings; ///< by settings key, for Settings::read()
+    QMap<QString, Settings::Flag> settings; ///< by settings key, for Settings::read()
     bool helpdesk = false;
     bool verbose = false;
 

@@ -22,7 +22,7 @@ public:
     void showPopup() override;
     void hidePopup() override;
     /// Null before the first show.
-    const CountryPopup *popup() const { return m_popup; }
+    CountryPopup *popup() const { return m_popup; }
 
 Q_SIGNALS:
     /// Whoever changed it.

@@ -54,12 +54,12 @@ QString filled(QString text, const Colours &colours) {
 
 }
 
-void setLook(QApplication &app) {
-    const Colours &colours = icons::isDark(app.palette()) ? dark : light;
-    QPalette palette = app.palette();
+void setLook() {
+    const Colours &colours = icons::isDark(QApplication::palette()) ? dark : light;
+    QPalette palette = QApplication::palette();
     palette.setColor(QPalette::Highlight, QColor(colours.accent));
     palette.setColor(QPalette::HighlightedText, QColor(colours.onAccent));
     palette.setColor(QPalette::PlaceholderText, QColor(colours.faint));
     QApplication::setPalette(palette);
-    app.setStyleSheet(filled(sheet, colours));
+    qApp->setStyleSheet(filled(sheet, colours));
 }

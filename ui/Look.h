@@ -1,7 +1,5 @@
 #pragma once
 
-class QApplication;
-
 /// Gives the program its look on top of the desktop's palette: room around text, round corners, one accent
 /// colour.
-void setLook(QApplication &app);
+void setLook();

@@ -26,9 +26,9 @@ QString helpOf(const Settings &settings) {
 
 }
 
-PhoneWizard::PhoneWizard(const Setup &setup, QWidget *parent)
+PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     : QWizard(parent)
-    , m_setup(setup) {
+    , m_setup(std::move(setup)) {
     setWindowTitle(tr("Phone Settings"));
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage);
@@ -186,6 +186,8 @@ void PhoneWizard::openSignInAgain(const QString &notice) {
         m_signInPage->setNotice(notice);
         return startAt(SignIn);
     }
+    if (currentId() == SignIn)
+        return m_signInPage->setNotice(notice);
     if (currentId() == SignInAgain)
         return;
     m_signInAgainPage->setNotice(notice);

@@ -34,7 +34,7 @@ public:
         QString settingsFile; ///< where a connection entered by hand is kept once it has worked
     };
 
-    explicit PhoneWizard(const Setup &setup, QWidget *parent = nullptr);
+    explicit PhoneWizard(Setup setup, QWidget *parent = nullptr);
     ~PhoneWizard() override;
 
     int nextId() const override;

@@ -17,20 +17,20 @@ QLocale translated(const QLocale &locale) {
 
 }
 
-void speak(QCoreApplication &app, const QLocale &locale) {
+void speak(const QLocale &locale) {
     QLocale::setDefault(locale);
     const auto install = [&](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&app);
+        auto *translator = new QTranslator(qApp);
         if (translator->load(translated(locale), name, u"_"_s, folder))
-            return app.installTranslator(translator);
+            return QCoreApplication::installTranslator(translator);
         delete translator;
         return false;
     };
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // Counted words ("1 second", "2 seconds") come from a translation, English ones too.
     if (!install(u"phone-settings"_s, u":/i18n"_s)) {
-        auto *english = new QTranslator(&app);
+        auto *english = new QTranslator(qApp);
         if (english->load(u":/i18n/phone-settings_en.qm"_s))
-            app.installTranslator(english);
+            QCoreApplication::installTranslator(english);
     }
 }

@@ -52,8 +52,8 @@ QStringList settingsFiles() {
 
 int run(QApplication &app, const Settings &settings, const QString &userSettingsFile) {
     const QLocale locale = settings.locale.isEmpty() ? QLocale::system() : QLocale(settings.locale);
-    speak(app, locale);
-    setLook(app);
+    speak(locale);
+    setLook();
     QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("PhoneWizard", "Phone Settings"));
 
@@ -91,7 +91,7 @@ int main(int argc, char **argv) {
         std::fputs(qUtf8Printable(print->text), stdout);
         return EXIT_SUCCESS;
     }
-    const CommandLine &commandLine = std::get<CommandLine>(*parsed);
+    const auto &commandLine = std::get<CommandLine>(*parsed);
     if (commandLine.helpdesk)
         return complain(
             u"--helpdesk: this version has no helpdesk window yet; start it without --helpdesk."_s,

@@ -39,6 +39,8 @@ void CodeStep::send() {
     if (!canSend())
         return;
     const PhoneNumber number = *m_number;
+    // Now already, in case nobody is here any more when the answer comes.
+    m_memory.beginCooldown(number, m_channel, m_memory.clock()(), Cooldowns::usual);
     m_answer.await(m_service.call(SendSms{number, m_channel}),
         [this, number](const Result<void> &answer) { settle(number, answer); });
     Q_EMIT changed();
@@ -47,13 +49,14 @@ void CodeStep::send() {
 void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
     const ErrorKind kind = answer ? ErrorKind::Refused : answer.error().kind;
     const bool maybeSent = answer || leavesOutcomeUnknown(kind);
-    if (maybeSent || kind == ErrorKind::SentTooOften) {
-        const std::optional<seconds> asked = answer ? std::nullopt : answer.error().retryAfter;
-        const seconds wait
-            = maybeSent ? std::max(Cooldowns::usual, asked.value_or(0s)) : asked.value_or(Cooldowns::usual);
-        // From the answer on: the service may have counted from any moment before it.
-        m_memory.beginCooldown(number, m_channel, m_memory.clock()(), wait);
-    }
+    const std::optional<seconds> asked = answer ? std::nullopt : answer.error().retryAfter;
+    seconds wait{0};
+    if (maybeSent)
+        wait = std::max(Cooldowns::usual, asked.value_or(0s));
+    else if (kind == ErrorKind::SentTooOften)
+        wait = asked.value_or(Cooldowns::usual);
+    // From the answer on: the service may have counted from any moment before it.
+    m_memory.beginCooldown(number, m_channel, m_memory.clock()(), wait);
     // A message sent earlier, by another start of the program perhaps, is still good when this one came too
     // soon.
     if (maybeSent || kind == ErrorKind::SentTooOften) {

@@ -19,7 +19,7 @@ class Service : public QObject {
 
 public:
     /// @param server  scheme, host and port; a path is kept, a trailing slash does not matter
-    Service(Transport &transport, AccessTokens &accessTokens, const QUrl &server, const QString &appId,
+    Service(Transport &transport, AccessTokens &accessTokens, const QUrl &server, QString appId,
         QObject *parent = nullptr);
 
     /// The language that the service's own messages come in.
@@ -37,10 +37,10 @@ public:
 private:
     struct Call {
         HttpRequest http;
-        Effect effect;
-        Access access;
-        Envelope envelope;
-        int triesLeft;
+        Effect effect = Effect::Reads;
+        Access access = Access::Application;
+        Envelope envelope = Envelope::V3;
+        int triesLeft = 1;
     };
 
     template <Request R>

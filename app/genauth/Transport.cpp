@@ -128,8 +128,9 @@ private:
         const auto error = m_reply->error();
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.retryAfter = retryAfterOf(*m_reply);
-        // From ContentAccessDenied (201) on, errors only repeat the HTTP status of a whole answer. The body that cannot be
-        // sent again is no whole answer, but for 307 and 308, where Qt tries although nobody follows.
+        // From ContentAccessDenied (201) on, errors only repeat the HTTP status of a whole answer. The body
+        // that cannot be sent again is no whole answer, but for 307 and 308, where Qt tries although nobody
+        // follows.
         const bool isRedirect = m_answer.status >= 300 && m_answer.status < 400;
         const bool wholeAnswer = m_answer.status != 0
             && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)

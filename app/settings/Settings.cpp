@@ -106,7 +106,8 @@ std::expected<Values, QString> valuesOf(const QString &file) {
     if (!QFileInfo::exists(file))
         return Values{};
     QSettings ini(file, QSettings::IniFormat);
-    static_cast<void>(ini.allKeys());  // sections are parsed, and found malformed, only when they are asked for
+    static_cast<void>(
+        ini.allKeys()); // sections are parsed, and found malformed, only when they are asked for
     if (ini.status() != QSettings::NoError || !QFileInfo(file).isReadable())
         return std::unexpected(u"%1: cannot be read as a settings file; correct or remove it"_s.arg(file));
     Values values;
@@ -134,13 +135,12 @@ bool isAcceptableServer(const QUrl &url) {
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
 }
 
-std::expected<Settings, QString> Settings::read(
-    const QMap<QString, QString> &flags, const QStringList &files) {
+std::expected<Settings, QString> Settings::read(const QMap<QString, Flag> &flags, const QStringList &files) {
     struct Source {
-        QString name;
+        QString file;
         Values values;
     };
-    std::vector<Source> sources{{u"command line"_s, flags}};
+    std::vector<Source> sources;
     for (const QString &file : files) {
         auto values = valuesOf(file);
         if (!values)
@@ -149,10 +149,15 @@ std::expected<Settings, QString> Settings::read(
     }
     Settings settings;
     for (const Entry &entry : table()) {
+        if (const auto flag = flags.constFind(entry.key); flag != flags.constEnd()) {
+            if (!entry.set(settings, flag->value))
+                return std::unexpected(u"%1 must be %2"_s.arg(flag->name, entry.allowed));
+            continue;
+        }
         const auto source = std::ranges::find_if(
             sources, [&](const Source &candidate) { return candidate.values.contains(entry.key); });
         if (source != sources.end() && !entry.set(settings, source->values.value(entry.key)))
-            return std::unexpected(u"%1: %2 must be %3"_s.arg(source->name, entry.key, entry.allowed));
+            return std::unexpected(u"%1: %2 must be %3"_s.arg(source->file, entry.key, entry.allowed));
     }
     return settings;
 }

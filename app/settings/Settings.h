@@ -29,11 +29,16 @@ struct Settings {
 
     bool isConnected() const { return !server.isEmpty() && !appId.isEmpty(); }
 
-    /// @param flags  values from the command line, by settings key
+    /// A value from the command line, with the flag that gave it, e.g. "--server".
+    struct Flag {
+        QString name;
+        QString value;
+    };
+
+    /// @param flags  by settings key
     /// @param files  INI files, the most important first; missing ones are skipped
-    /// @returns one line that names the flag or the file and key, and what is wrong with it
-    static std::expected<Settings, QString> read(
-        const QMap<QString, QString> &flags, const QStringList &files);
+    /// @returns one line that names the flag, or the file and key, and what is wrong with it
+    static std::expected<Settings, QString> read(const QMap<QString, Flag> &flags, const QStringList &files);
 };
 
 /// Writes what the "Connect" page was told to the user's settings file.

@@ -60,6 +60,7 @@ QFuture<Vaulted<T>> KeychainVault::run(
     QKeychain::Job *job, std::function<Vaulted<T>(QKeychain::Job &)> result) {
     auto answer = std::make_shared<FirstAnswer<Vaulted<T>>>();
     job->setInsecureFallback(false);
+    job->setParent(this); // goes with the vault, but for the time it runs
     thenIn(this, keyringState(), [=, this](KeyringState keyring) {
         if (keyring == KeyringState::Absent || m_unanswered > 0) {
             delete job; // not started yet, so it may go
@@ -77,6 +78,7 @@ QFuture<Vaulted<T>> KeychainVault::run(
                 m_unanswered--;
             answer->give(result(*job));
         });
+        job->setParent(nullptr);
         job->start();
     });
     return answer->future();

@@ -12,7 +12,7 @@ constexpr auto base64url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 }
 
 QByteArray unguessable() {
-    std::array<quint32, 8> bits;
+    std::array<quint32, 8> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), bits.size());
     return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toBase64(base64url);
 }

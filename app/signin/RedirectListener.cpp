@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostGuests = 16;
-constexpr qint64 longestRequestLine = 8 * 1024;
+constexpr qint64 longestRequestLine = 8192;
 constexpr std::chrono::seconds longestVisit{5};
 
 const auto pageTemplate = uR"(<!doctype html>

@@ -63,7 +63,8 @@ QFuture<Result<Provider>> Session::provider() {
             if (m_provider)
                 return *m_provider;
             ServiceError error = errorWithoutEnvelope(answer);
-            if (error.kind == ErrorKind::NotSignedIn)  // a 401 here is a gateway's and says nothing of the session
+            if (error.kind
+                == ErrorKind::NotSignedIn) // a 401 here is a gateway's and says nothing of the session
                 error.kind = ErrorKind::Refused;
             return std::unexpected(error);
         });
