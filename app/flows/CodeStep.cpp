@@ -49,12 +49,9 @@ void CodeStep::send() {
 void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
     const ErrorKind kind = answer ? ErrorKind::Refused : answer.error().kind;
     const bool maybeSent = answer || leavesOutcomeUnknown(kind);
-    const std::optional<seconds> asked = answer ? std::nullopt : answer.error().retryAfter;
-    seconds wait{0};
-    if (maybeSent)
-        wait = std::max(Cooldowns::usual, asked.value_or(0s));
-    else if (kind == ErrorKind::SentTooOften)
-        wait = asked.value_or(Cooldowns::usual);
+    seconds wait = maybeSent || kind == ErrorKind::SentTooOften ? Cooldowns::usual : 0s;
+    if (!answer && wait > 0s && answer.error().retryAfter)
+        wait = maybeSent ? std::max(wait, *answer.error().retryAfter) : *answer.error().retryAfter;
     // From the answer on: the service may have counted from any moment before it.
     m_memory.beginCooldown(number, m_channel, m_memory.clock()(), wait);
     // A message sent earlier, by another start of the program perhaps, is still good when this one came too

@@ -31,7 +31,7 @@ public:
     bool isSending() const { return m_answer.isPending(); }
     /// Sends a code once; a problem, if there is one, comes with failed().
     void send();
-    /// Was a code sent to the number that stands now, and not used up since?
+    /// Was a code sent to the number that stands now?
     bool isSent() const { return m_sentTo && m_sentTo == m_number; }
     /// Has the last code been used or refused?
     bool isUsedUp() const { return m_isUsedUp; }

@@ -1,0 +1,185 @@
+"""The real program, seen and worked as a screen reader does: by role and accessible name."""
+
+import pyatspi
+from gi.repository import GLib
+
+from processes import end, wait_for
+from sandbox import program
+
+ROLES = {
+    "button": {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON},
+    "text": {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT},
+    "label": {pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC},
+    "check box": {pyatspi.ROLE_CHECK_BOX},
+    "combo box": {pyatspi.ROLE_COMBO_BOX},
+    "list item": {pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_TREE_ITEM},
+}
+CONTROLS = set().union(*ROLES.values())
+LONG_ONES = {pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
+
+
+class App:
+    def __init__(self, desk, *arguments, environment=None):
+        self.desk = desk
+        self.log = desk.root / "phone-settings.log"
+        locale = [] if "--locale" in arguments else ["--locale", "en"]
+        self.process = desk.start([program("phone-settings"), *locale, "--verbose", *arguments],
+                                  environment=desk.environment | (environment or {}))
+        self._accessible = wait_for(self._on_the_bus, self._why_not, 20)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def close(self):
+        end(self.process)
+
+    def _on_the_bus(self):
+        assert self.process.poll() is None, self._why_not()
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self.process.pid:
+                application.setCacheMask(pyatspi.cache.NONE)
+                return application
+        return None
+
+    def _why_not(self):
+        return f"phone-settings on the accessibility bus; exit code {self.process.poll()}, it said: {self.log_text()}"
+
+    def log_text(self):
+        return self.log.read_text(errors="replace")
+
+    # Finding
+
+    def nodes(self, below=None, long_lists=False):
+        """All that is on the screen, in reading order."""
+        for child in _children(below or self._accessible):
+            try:
+                if not child.getState().contains(pyatspi.STATE_SHOWING) and below is not None:
+                    continue
+                yield child
+                if child.getRole() not in LONG_ONES or long_lists:
+                    yield from self.nodes(child, long_lists)
+            except GONE:
+                continue
+
+    def see(self, role, name, long_lists=False):
+        """The control with this role and name if it is on the screen now."""
+        for node in self.nodes(long_lists=long_lists):
+            try:
+                if node.name == name and node.getRole() in ROLES[role]:
+                    return node
+            except GONE:
+                continue
+        return None
+
+    def find(self, role, name, seconds=20, long_lists=False):
+        return self.wait(lambda: self.see(role, name, long_lists), f"{role} «{name}»", seconds)
+
+    def _find_enabled(self, role, name, long_lists=False):
+        def enabled():
+            node = self.see(role, name, long_lists)
+            return node if node and _is_enabled(node) else None
+
+        return self.wait(enabled, f"{role} «{name}», enabled")
+
+    def wait(self, condition, what, seconds=20):
+        def checked():
+            assert self.process.poll() is None, f"the program ended ({self.process.poll()}): {self.log_text()}"
+            try:
+                return condition()
+            except GONE:
+                return None
+
+        return wait_for(checked, lambda: f"{what}; on the screen:\n{self.describe()}", seconds)
+
+    def is_on(self, page):
+        """Is this page, by its accessible name, on the screen?"""
+        return any(node.name == page and node.getRole() not in CONTROLS for node in self.nodes())
+
+    def wait_page(self, page, seconds=20):
+        self.wait(lambda: self.is_on(page), f"page «{page}»", seconds)
+
+    def describe(self):
+        """What is on the screen, as lines to read."""
+        return "\n".join(f"  {node.getRoleName()} «{node.name}» {_read(node)!r}"
+                         f"{'' if _is_enabled(node) else ' (disabled)'}"
+                         for node in self.nodes() if node.name or _read(node))
+
+    # Reading and doing
+
+    def read(self, role, name):
+        """What a control reads."""
+        return _read(self.find(role, name))
+
+    def wait_text(self, role, name, is_right, seconds=20):
+        """Waits until what a control reads is right; returns it."""
+        def right_text():
+            node = self.see(role, name)
+            text = _read(node) if node else ""
+            return text if text and is_right(text) else None
+
+        return self.wait(right_text, f"{role} «{name}» to read what is expected", seconds)
+
+    def is_enabled(self, role, name):
+        node = self.see(role, name)
+        return bool(node) and _is_enabled(node)
+
+    def wait_problem(self, *fragments):
+        """Waits for a label whose name, the sentence shown, has one of the fragments; returns the sentence."""
+        def sentence():
+            for node in self.nodes():
+                if node.getRole() in ROLES["label"] and any(part in node.name.lower() for part in fragments):
+                    return node.name
+            return None
+
+        return self.wait(sentence, f"a problem that says one of {fragments}")
+
+    def press(self, role, name, long_lists=False):
+        """Presses a control as soon as it is there and enabled."""
+        _act(self._find_enabled(role, name, long_lists), "Press", "Toggle", "ShowMenu", "SetFocus")
+
+    def enter(self, name, text):
+        """Puts text into an input field in place of what it holds, as soon as the field takes any."""
+        self._find_enabled("text", name).queryEditableText().setTextContents(text)
+        self.wait(lambda: self.content(name) == text, f"text «{name}» to take what was entered")
+
+    def content(self, name):
+        """What an input field holds."""
+        return self.find("text", name).queryText().getText(0, -1)
+
+
+# What the accessibility library raises for a control that went away between two questions.
+GONE = (LookupError, RuntimeError, NotImplementedError, GLib.GError)
+
+
+def _children(node):
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child:
+            yield child
+
+
+def _is_enabled(node):
+    return node.getState().contains(pyatspi.STATE_ENABLED)
+
+
+def _read(node):
+    """Description, else the text it holds, else nothing."""
+    if node.description:
+        return node.description
+    try:
+        return node.queryText().getText(0, -1)
+    except NotImplementedError:
+        return ""
+
+
+def _act(node, *wanted):
+    actions = node.queryAction()
+    names = [actions.getName(index) for index in range(actions.nActions)]
+    for name in wanted:
+        if name in names:
+            assert actions.doAction(names.index(name)), f"«{node.name}» refused {name}"
+            return
+    raise AssertionError(f"«{node.name}» has none of {wanted}, only {names}")

@@ -1,0 +1,55 @@
+"""A small D-Bus client, and what the tests ask the Secret Service through it."""
+
+import gi
+gi.require_version("Gio", "2.0")
+from gi.repository import Gio, GLib  # noqa: E402
+
+
+class Bus:
+    def __init__(self, address):
+        self._connection = Gio.DBusConnection.new_for_address_sync(
+            address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+
+    def call(self, service, path, interface, method, arguments=None):
+        return self._connection.call_sync(service, path, interface, method, arguments, None,
+                                          Gio.DBusCallFlags.NONE, 10_000, None).unpack()
+
+    def has_owner(self, service):
+        return self.call("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "NameHasOwner",
+                         GLib.Variant("(s)", (service,)))[0]
+
+    def get_property(self, service, path, interface, name):
+        return self.call(service, path, "org.freedesktop.DBus.Properties", "Get",
+                         GLib.Variant("(ss)", (interface, name)))[0]
+
+    def set_property(self, service, path, interface, name, truth):
+        self.call(service, path, "org.freedesktop.DBus.Properties", "Set",
+                  GLib.Variant("(ssv)", (interface, name, GLib.Variant("b", truth))))
+
+
+class Keyring:
+    """What the Secret Service holds, asked over D-Bus as any other program of the user could."""
+
+    SERVICE = "org.freedesktop.secrets"
+    PATH = "/org/freedesktop/secrets"
+
+    def __init__(self, bus):
+        self._bus = bus
+        self._session = self._call(self.PATH, "Service", "OpenSession",
+                                   GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))[1]
+
+    def _call(self, path, interface, method, arguments=None):
+        return self._bus.call(self.SERVICE, path, f"org.freedesktop.Secret.{interface}", method, arguments)
+
+    def entries(self):
+        """All entries of Phone Settings as (secret, label and attributes as one text)."""
+        found, _ = self._call(self.PATH, "Service", "SearchItems",
+                              GLib.Variant("(a{ss})", ({"server": "phone-settings"},)))
+        return [self._entry(path) for path in found]
+
+    def _entry(self, path):
+        (_, _, value, _), = self._call(path, "Item", "GetSecret", GLib.Variant("(o)", (self._session,)))
+        label, attributes = (self._bus.get_property(self.SERVICE, path, "org.freedesktop.Secret.Item", name)
+                             for name in ("Label", "Attributes"))
+        return bytes(value), f"{label} {attributes}"

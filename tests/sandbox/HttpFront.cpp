@@ -1,0 +1,139 @@
+#include "tests/sandbox/HttpFront.h"
+
+#include <QMetaEnum>
+#include <QSslServer>
+#include <QTcpSocket>
+
+#include <QtHttpServer/qhttpserverresponder.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+constexpr qint64 headLimit = 64 * 1024;
+constexpr auto connectionNumber = "connectionNumber";
+constexpr auto bytesOfRequest = "bytesOfRequest";
+
+/// A server that shows each connection to somebody before QHttpServer gets it.
+template <typename Server>
+class WatchedServer : public Server {
+public:
+    using Server::Server;
+    std::function<void(QTcpSocket *)> welcome{};
+
+    QTcpSocket *nextPendingConnection() override {
+        QTcpSocket *socket = Server::nextPendingConnection();
+        if (socket)
+            welcome(socket);
+        return socket;
+    }
+};
+
+QList<Header> headersOf(const QHttpServerRequest &request) {
+    QList<Header> headers;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const auto all = request.headers().toListOfPairs();
+#else
+    const auto all = request.headers();
+#endif
+    for (const auto &[name, value] : all)
+        headers.append(Header(name.toLower(), value));
+    return headers;
+}
+
+bool beginsLikeHttp(const QByteArray &start) {
+    for (const char letter : start) {
+        if (letter == ' ')
+            return true;
+        if (letter < 'A' || letter > 'Z')
+            return false;
+    }
+    return start.size() < 8; // no method of HTTP is that long: otherwise the rest of it is still to come
+}
+
+void refuse(QTcpSocket *socket, int status) {
+    socket->write(Reply{.status = status}.toBytes(true));
+    socket->disconnectFromHost();
+}
+
+}
+
+HttpFront::HttpFront(Handler handler, QObject *parent)
+    : QObject(parent)
+    , m_handler(std::move(handler)) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    m_http.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &) {
+        for (QTcpSocket *socket : m_http.findChildren<QTcpSocket *>()) {
+            if (socket->peerPort() == request.remotePort())
+                return take(request, socket);
+        }
+    });
+#else
+    m_http.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        take(request, responder.socket());
+    });
+#endif
+}
+
+bool HttpFront::listen(const QHostAddress &host, quint16 port, const std::optional<QSslConfiguration> &tls) {
+    const auto watched = [this](auto *server) -> QTcpServer * {
+        server->welcome = [this](QTcpSocket *socket) { welcome(socket); };
+        return server;
+    };
+    if (tls) {
+        auto *secure = new WatchedServer<QSslServer>(this);
+        secure->setSslConfiguration(*tls);
+        m_server = watched(secure);
+    } else {
+        m_server = watched(new WatchedServer<QTcpServer>(this));
+    }
+    if (!m_server->listen(host, port)) {
+        m_error = m_server->errorString();
+        return false;
+    }
+    m_http.bind(m_server);
+    return true;
+}
+
+quint16 HttpFront::port() const {
+    return m_server->serverPort();
+}
+
+void HttpFront::welcome(QTcpSocket *socket) {
+    socket->setProperty(connectionNumber, ++m_connections);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { watch(socket); });
+}
+
+/// Runs before QHttpServer reads: it has no limit of its own, and lets a connection that does not speak HTTP hang.
+void HttpFront::watch(QTcpSocket *socket) {
+    const qint64 before = socket->property(bytesOfRequest).toLongLong();
+    const qint64 bytes = before + socket->bytesAvailable();
+    socket->setProperty(bytesOfRequest, bytes);
+    const bool tooLong = bytes > bodyLimit + headLimit;
+    if (tooLong || (before == 0 && !beginsLikeHttp(socket->peek(8)))) {
+        socket->disconnect();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->readAll(); });
+        refuse(socket, tooLong ? 413 : 400);
+    }
+}
+
+void HttpFront::take(const QHttpServerRequest &request, QTcpSocket *socket) {
+    socket->setProperty(bytesOfRequest, 0);
+    if (request.body().size() > bodyLimit)
+        return refuse(socket, 413);
+    const QString method
+        = QString::fromLatin1(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method())));
+    const Call call{.connection = socket->property(connectionNumber).toInt(),
+        .method = method.toUpper(),
+        .path = request.url().path(QUrl::FullyDecoded),
+        .query = Fields::parse(request.url().query(QUrl::FullyEncoded).toLatin1()),
+        .headers = headersOf(request),
+        .body = request.body(),
+        .clientIp = request.remoteAddress().toString()};
+    m_handler(call, *socket);
+}
+
+}

@@ -1,0 +1,100 @@
+#include "app/settings/Memory.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class MemoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void signedInUserIsKeptPerServerAndApplication();
+    void cooldownSurvivesARestart();
+    void cooldownIsPerNumberAndChannel();
+    void lastCountry();
+    void fileHoldsNoPhoneNumber();
+    void damagedFileIsNoProblem();
+
+private:
+    Clock clock() {
+        return [this] { return m_now; };
+    }
+    QString file() const { return m_dir->filePath(u"state.ini"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Instant m_now;
+    const PhoneNumber m_number = PhoneNumber::parse(u"18812345678", u"CN"_s).value();
+    const QString m_channel = u"CHANNEL_BIND_PHONE"_s;
+};
+
+void MemoryTest::init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_now = {1h, 1'700'000'000'000ms};
+}
+
+void MemoryTest::signedInUserIsKeptPerServerAndApplication() {
+    const QUrl server(u"https://a.test"_s);
+    Memory(file()).setSignedInUser(server, u"app"_s, u"user-1"_s);
+    Memory memory(file());
+    QCOMPARE(memory.signedInUser(server, u"app"_s), u"user-1"_s);
+    QCOMPARE(memory.signedInUser(QUrl(u"https://a.test/"_s), u"app"_s), u"user-1"_s);
+    QCOMPARE(memory.signedInUser(server, u"other"_s), QString());
+    QCOMPARE(memory.signedInUser(QUrl(u"https://b.test"_s), u"app"_s), QString());
+    memory.setSignedInUser(server, u"app"_s, {});
+    QCOMPARE(Memory(file()).signedInUser(server, u"app"_s), QString());
+}
+
+void MemoryTest::cooldownSurvivesARestart() {
+    Memory(file(), clock()).beginCooldown(m_number, m_channel, m_now, 60s);
+    m_now = {5ms, m_now.wall + 20s}; // another process: only the wall clock went on
+    QCOMPARE(Memory(file(), clock()).cooldown(m_number, m_channel), 40s);
+    m_now.wall += 40s;
+    QCOMPARE(Memory(file(), clock()).cooldown(m_number, m_channel), 0s);
+}
+
+void MemoryTest::cooldownIsPerNumberAndChannel() {
+    Memory memory(file(), clock());
+    memory.beginCooldown(m_number, m_channel, m_now, 60s);
+    QCOMPARE(memory.cooldown(m_number, m_channel), 60s);
+    QCOMPARE(memory.cooldown(m_number, u"CHANNEL_UNBIND_PHONE"_s), 0s);
+    QCOMPARE(memory.cooldown(PhoneNumber::parse(u"18812345679", u"CN"_s).value(), m_channel), 0s);
+    QCOMPARE(memory.cooldown(PhoneNumber::parse(u"+86 188 1234 5678", u"GB"_s).value(), m_channel), 60s);
+}
+
+void MemoryTest::lastCountry() {
+    QCOMPARE(Memory(file()).lastCountry(), QString());
+    Memory(file()).setLastCountry(u"GB"_s);
+    QCOMPARE(Memory(file()).lastCountry(), u"GB"_s);
+}
+
+void MemoryTest::fileHoldsNoPhoneNumber() {
+    Memory memory(file(), clock());
+    memory.beginCooldown(m_number, m_channel, m_now, 60s);
+    memory.setSignedInUser(QUrl(u"https://a.test"_s), u"app"_s, u"user-1"_s);
+    QDirIterator files(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    while (files.hasNext()) {
+        QFile written(files.next());
+        QVERIFY(written.open(QFile::ReadOnly));
+        const QByteArray content = written.readAll();
+        for (const char *part : {"18812345678", "8812345", "5678"})
+            QVERIFY2(!content.contains(part), content.constData());
+    }
+}
+
+void MemoryTest::damagedFileIsNoProblem() {
+    QFile damaged(file());
+    QVERIFY(damaged.open(QFile::WriteOnly));
+    damaged.write("[unclosed\ncooldowns=\x01 7:x 99999999:1 5:99999999999999999999 a:b:c\n\xff\xfe");
+    damaged.close();
+    Memory memory(file(), clock());
+    QCOMPARE(memory.cooldown(m_number, m_channel), 0s);
+    QCOMPARE(memory.signedInUser(QUrl(u"https://a.test"_s), u"app"_s), QString());
+}
+
+QTEST_GUILESS_MAIN(MemoryTest)
+#include "MemoryTest.moc"

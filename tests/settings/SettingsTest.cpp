@@ -1,0 +1,203 @@
+#include "app/settings/Settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsAreAsDocumented();
+    void commandLineBeforeUserBeforeSystem();
+    void readsEveryKey();
+    void badValuesNameWhereTheyAre_data();
+    void badValuesNameWhereTheyAre();
+    void badFlagsAreNamed();
+    void onlyTheValueInForceIsJudged();
+    void fileThatIsNone_data();
+    void fileThatIsNone();
+    void acceptableServers_data();
+    void acceptableServers();
+    void savedConnectionIsReadBack();
+    void connectionThatCannotBeSaved();
+
+private:
+    QString file(const QString &name, const QByteArray &content);
+    QTemporaryDir m_dir;
+    int m_files = 0;
+};
+
+QString SettingsTest::file(const QString &name, const QByteArray &content) {
+    // Never the same name twice: QSettings takes a file of the same size and time for the one it has read.
+    QFile out(m_dir.filePath(QString::number(m_files++) + name));
+    if (!out.open(QFile::WriteOnly) || out.write(content) != content.size())
+        qFatal("cannot write a throw-away file");
+    return out.fileName();
+}
+
+void SettingsTest::defaultsAreAsDocumented() {
+    const auto settings = Settings::read({}, {m_dir.filePath(u"missing.conf"_s)});
+    QVERIFY(settings);
+    QVERIFY(!settings->isConnected());
+    QCOMPARE(settings->redirectPort, quint16(0));
+    QCOMPARE(settings->maxAgeMinutes, 10);
+    QCOMPARE(settings->newPhoneChannel, u"CHANNEL_BIND_PHONE"_s);
+    QCOMPARE(settings->currentPhoneChannel, u"CHANNEL_UNBIND_PHONE"_s);
+    QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Optional);
+    QVERIFY(settings->helpUrl.isEmpty() && settings->helpText.isEmpty() && settings->locale.isEmpty());
+}
+
+void SettingsTest::commandLineBeforeUserBeforeSystem() {
+    const QString user = file(u"user.conf"_s, "[connection]\nappId=user\nuserPoolId=user\n");
+    const QString system
+        = file(u"system.conf"_s, "[connection]\nappId=system\nuserPoolId=system\n[help]\ntext=system\n");
+    const auto settings
+        = Settings::read({{u"connection/appId"_s, {u"--app-id"_s, u"flag"_s}}}, {user, system});
+    QVERIFY(settings);
+    QCOMPARE(settings->appId, u"flag"_s);
+    QCOMPARE(settings->userPoolId, u"user"_s);
+    QCOMPARE(settings->helpText, u"system"_s);
+}
+
+void SettingsTest::readsEveryKey() {
+    const QString ca = file(u"ca.pem"_s, "x");
+    const auto settings = Settings::read({}, {file(u"full.conf"_s, R"([connection]
+server=https://a.test
+appId=app
+userPoolId=pool
+managementServer=https://api.a.test
+caFile=)" + ca.toUtf8() + R"(
+[signIn]
+redirectPort=8765
+maxAgeMinutes=0
+[sms]
+newPhoneChannel=CHANNEL_A
+currentPhoneChannel=CHANNEL_B
+[phone]
+verifyCurrent=required
+[help]
+url=mailto:help@a.test
+text=Ring 1, 2 or 3
+[ui]
+locale=zh-TW
+[unknown]
+key=is no problem
+)")});
+    QVERIFY(settings);
+    QVERIFY(settings->isConnected());
+    QCOMPARE(settings->server, QUrl(u"https://a.test"_s));
+    QCOMPARE(settings->appId, u"app"_s);
+    QCOMPARE(settings->userPoolId, u"pool"_s);
+    QCOMPARE(settings->managementServer, QUrl(u"https://api.a.test"_s));
+    QCOMPARE(settings->caFile, ca);
+    QCOMPARE(settings->redirectPort, quint16(8765));
+    QCOMPARE(settings->maxAgeMinutes, 0);
+    QCOMPARE(settings->newPhoneChannel, u"CHANNEL_A"_s);
+    QCOMPARE(settings->currentPhoneChannel, u"CHANNEL_B"_s);
+    QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Required);
+    QCOMPARE(settings->helpUrl, QUrl(u"mailto:help@a.test"_s));
+    QCOMPARE(settings->helpText, u"Ring 1, 2 or 3"_s);
+    QCOMPARE(settings->locale, u"zh-TW"_s);
+}
+
+void SettingsTest::badValuesNameWhereTheyAre_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("http to a remote host") << u"connection/server"_s << u"http://a.test"_s;
+    QTest::newRow("management over http") << u"connection/managementServer"_s << u"http://a.test"_s;
+    QTest::newRow("no scheme") << u"connection/server"_s << u"a.test"_s;
+    QTest::newRow("CA file missing") << u"connection/caFile"_s << u"/nowhere/ca.pem"_s;
+    QTest::newRow("port too large") << u"signIn/redirectPort"_s << u"65536"_s;
+    QTest::newRow("port negative") << u"signIn/redirectPort"_s << u"-1"_s;
+    QTest::newRow("port no number") << u"signIn/redirectPort"_s << u"any"_s;
+    QTest::newRow("port empty") << u"signIn/redirectPort"_s << QString();
+    QTest::newRow("age negative") << u"signIn/maxAgeMinutes"_s << u"-5"_s;
+    QTest::newRow("age absurd") << u"signIn/maxAgeMinutes"_s << u"99999999999"_s;
+    QTest::newRow("channel") << u"sms/newPhoneChannel"_s << u"BIND"_s;
+    QTest::newRow("channel empty") << u"sms/currentPhoneChannel"_s << QString();
+    QTest::newRow("verify") << u"phone/verifyCurrent"_s << u"maybe"_s;
+    QTest::newRow("verify in capitals") << u"phone/verifyCurrent"_s << u"OFF"_s;
+    QTest::newRow("help address") << u"help/url"_s << u"javascript:alert(1)"_s;
+    QTest::newRow("help address to a file") << u"help/url"_s << u"file:///etc/passwd"_s;
+    QTest::newRow("locale") << u"ui/locale"_s << u"xx-nonsense"_s;
+}
+
+void SettingsTest::badValuesNameWhereTheyAre() {
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    const QStringList parts = key.split(u'/');
+    const QString bad = file(u"bad.conf"_s, u"[%1]\n%2=%3\n"_s.arg(parts[0], parts[1], value).toUtf8());
+    const auto settings = Settings::read({}, {bad});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().contains(bad));
+    QVERIFY(settings.error().contains(key));
+    QVERIFY(!settings.error().contains(u'\n'));
+}
+
+void SettingsTest::badFlagsAreNamed() {
+    const auto settings = Settings::read({{u"connection/server"_s, {u"--server"_s, u"ftp://a.test"_s}}}, {});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().startsWith(u"--server "_s));
+}
+
+void SettingsTest::onlyTheValueInForceIsJudged() {
+    const QString bad = file(u"overridden.conf"_s, "[signIn]\nredirectPort=bad\n");
+    QVERIFY(Settings::read({{u"signIn/redirectPort"_s, {u"--redirect-port"_s, u"80"_s}}}, {bad}));
+}
+
+void SettingsTest::fileThatIsNone_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no INI") << QByteArray("{\"server\": \"https://a.test\"}\n");
+    QTest::newRow("section not closed") << QByteArray("[connection\nserver=https://a.test\n");
+    QTest::newRow("a line without a value") << QByteArray("[connection]\nserver\n");
+}
+
+void SettingsTest::fileThatIsNone() {
+    QFETCH(QByteArray, content);
+    const QString malformed = file(u"malformed.conf"_s, content);
+    const auto settings = Settings::read({}, {malformed});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().contains(malformed));
+}
+
+void SettingsTest::acceptableServers_data() {
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("acceptable");
+    for (const QString &good : {u"https://a.test"_s, u"https://a.test/"_s, u"https://a.test:8443/id"_s,
+             u"http://127.0.0.1:8080"_s, u"http://127.8.8.8"_s, u"http://localhost:1"_s,
+             u"http://LOCALHOST"_s, u"http://[::1]:80"_s, u"https://10.0.0.1"_s})
+        QTest::newRow(qPrintable(good)) << good << true;
+    for (const QString &bad : {u""_s, u"a.test"_s, u"//a.test"_s, u"http://a.test"_s, u"http://10.0.0.1"_s,
+             u"http://0.0.0.0"_s, u"http://127.0.0.1.a.test"_s, u"http://localhost.a.test"_s,
+             u"http://localhost@a.test"_s, u"https://me:pw@a.test"_s, u"https://"_s, u"https://a.test/?x=1"_s,
+             u"https://a.test/#x"_s, u"file:///etc"_s, u"ftp://a.test"_s, u"https:/a.test"_s,
+             u"https://a b.test"_s, u"http://[::2]"_s})
+        QTest::newRow(qPrintable(u"bad "_s + bad)) << bad << false;
+}
+
+void SettingsTest::acceptableServers() {
+    QFETCH(QString, address);
+    QTEST(isAcceptableServer(QUrl(address, QUrl::StrictMode)), "acceptable");
+}
+
+void SettingsTest::savedConnectionIsReadBack() {
+    const QString user = file(u"saved.conf"_s, "[help]\ntext=kept\n");
+    QVERIFY(saveConnection(user, QUrl(u"https://a.test/id"_s), u"app, with comma"_s));
+    const auto settings = Settings::read({}, {user});
+    QVERIFY(settings);
+    QCOMPARE(settings->server, QUrl(u"https://a.test/id"_s));
+    QCOMPARE(settings->appId, u"app, with comma"_s);
+    QCOMPARE(settings->helpText, u"kept"_s);
+}
+
+void SettingsTest::connectionThatCannotBeSaved() {
+    const QString notADirectory = file(u"plain"_s, "x");
+    QVERIFY(!saveConnection(notADirectory + u"/phone-settings.conf"_s, QUrl(u"https://a.test"_s), u"app"_s));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "SettingsTest.moc"

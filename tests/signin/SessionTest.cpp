@@ -1,0 +1,372 @@
+#include "app/signin/Session.h"
+#include "app/signin/MemoryVault.h"
+#include "tests/genauth/ScriptedServer.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ScriptedServer::Reply tokens(const QByteArray &access, const QByteArray &refresh = {}, int lifetime = 3600) {
+    QJsonObject body{{u"access_token"_s, QString::fromLatin1(access)}, {u"expires_in"_s, lifetime}};
+    if (!refresh.isEmpty())
+        body[u"refresh_token"_s] = QString::fromLatin1(refresh);
+    return ScriptedServer::respond(QJsonDocument(body).toJson());
+}
+
+const auto invalidGrant
+    = ScriptedServer::respond(R"({"error":"invalid_grant","error_description":"gone"})", 400);
+
+}
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nobodySignedIn();
+    void goodTokenIsHandedOut();
+    void renewsShortlyBeforeTheEnd();
+    void rotatedTokenIsKept();
+    void refreshTokenStaysWhenNoneIsGiven();
+    void lifeIsCountedFromTheRequest();
+    void oneRenewalForAllWhoWait();
+    void rejectedTokenIsRenewed();
+    void rejectionOfAnOldTokenIsIgnored();
+    void passingFailureKeepsTheSession_data();
+    void passingFailureKeepsTheSession();
+    void failedDiscoveryKeepsTheSession();
+    void definiteRefusalEndsTheSession();
+    void noRefreshTokenEndsTheSession();
+    void newSignInDuringARenewal();
+    void signOutDuringARenewal();
+    void signOutRevokesAndRemoves();
+    void signOutWithTheServiceAway();
+    void signOutOfNobody();
+    void age();
+    void goesWithARenewalUnderWay();
+
+private:
+    template <typename T>
+    T wait(QFuture<T> answer) {
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
+            qFatal("a call without an end");
+        return answer.result();
+    }
+    /// A session with an access token that lives for another @p left.
+    void begin(std::chrono::milliseconds left = 1h);
+    void expectDiscovery();
+    /// Two requests there and back, during which any answer under way arrives.
+    void comeAndGo() {
+        for (int i = 0; i < 2; i++)
+            wait(m_transport->send({.method = "GET", .url = m_server->url(), .headers = {}, .body = {}}));
+    }
+    TokenSet kept() {
+        return TokenSet::fromSecret(wait(m_vault.read(key()))->value_or(QByteArray())).value();
+    }
+    QString key() const { return vaultKey(m_server->url(), u"app"_s, u"u1"_s); }
+    QByteArrayList bodies(const QByteArray &path) const;
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Session> m_session;
+    MemoryVault m_vault;
+    Instant m_now;
+};
+
+void SessionTest::init() {
+    m_server = std::make_unique<ScriptedServer>();
+    m_transport = std::make_unique<Transport>();
+    m_transport->setLimits({.wholeRequest = 1s});
+    m_vault = {};
+    m_now = {1h, 1'700'000'000'000ms};
+    m_session = std::make_unique<Session>(
+        *m_transport, Client{m_server->url(), u"app"_s}, [this] { return m_now; });
+}
+
+void SessionTest::begin(std::chrono::milliseconds left) {
+    const TokenSet set{.accessToken = "a-1",
+        .refreshToken = "r-1",
+        .expiresAt = m_now.wall + left,
+        .lifetime = 1h,
+        .signedInAt = m_now.wall,
+        .userId = u"u1"_s};
+    wait(m_vault.write(key(), set.toSecret()));
+    m_session->begin(set, m_vault);
+}
+
+void SessionTest::expectDiscovery() {
+    const QString server = m_server->url().toString();
+    m_server->next(ScriptedServer::respond(QJsonDocument(
+        {{u"issuer"_s, server + u"/oidc"_s}, {u"authorization_endpoint"_s, server + u"/oidc/auth"_s},
+            {u"token_endpoint"_s, server + u"/oidc/token"_s},
+            {u"revocation_endpoint"_s, server + u"/oidc/revoke"_s}})
+            .toJson()));
+}
+
+QByteArrayList SessionTest::bodies(const QByteArray &path) const {
+    QByteArrayList found;
+    for (const auto &request : m_server->requests()) {
+        if (request.head.startsWith("POST " + path + ' '))
+            found << request.body;
+    }
+    return found;
+}
+
+void SessionTest::nobodySignedIn() {
+    QVERIFY(!m_session->isSignedIn());
+    QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::NotSignedIn);
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void SessionTest::goodTokenIsHandedOut() {
+    begin();
+    QVERIFY(m_session->isSignedIn());
+    QCOMPARE(m_session->userId(), u"u1"_s);
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-1"));
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void SessionTest::renewsShortlyBeforeTheEnd() {
+    begin(61s);
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-1"));
+    m_now.wall += 1s;
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(bodies("/oidc/token").size(), 1);
+    QVERIFY(bodies("/oidc/token").constFirst().contains("refresh_token=r-1"));
+}
+
+void SessionTest::rotatedTokenIsKept() {
+    begin(0s);
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2", 600));
+    wait(m_session->fresh());
+    const TokenSet expected{.accessToken = "a-2",
+        .refreshToken = "r-2",
+        .expiresAt = m_now.wall + 600s,
+        .lifetime = 600s,
+        .signedInAt = m_now.wall,
+        .userId = u"u1"_s};
+    QVERIFY(kept() == expected);
+    m_now.wall += 600s;
+    m_server->next(tokens("a-3", "r-3"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-3"));
+    QVERIFY(bodies("/oidc/token").constLast().contains("refresh_token=r-2"));
+}
+
+void SessionTest::refreshTokenStaysWhenNoneIsGiven() {
+    begin(0s);
+    expectDiscovery();
+    m_server->next(tokens("a-2"));
+    wait(m_session->fresh());
+    QCOMPARE(kept().refreshToken, QByteArray("r-1"));
+}
+
+void SessionTest::lifeIsCountedFromTheRequest() {
+    begin(0s);
+    expectDiscovery();
+    const auto sent = m_now.wall;
+    m_server->next([this](QTcpSocket &socket) {
+        m_now.wall += 10s;
+        tokens("a-2", "r-2", 600)(socket);
+    });
+    wait(m_session->fresh());
+    QCOMPARE(kept().expiresAt, sent + 600s);
+}
+
+void SessionTest::oneRenewalForAllWhoWait() {
+    begin(0s);
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    const auto first = m_session->fresh();
+    const auto second = m_session->fresh();
+    const auto third = m_session->fresh();
+    for (const auto &answer : {first, second, third})
+        QCOMPARE(wait(answer).value(), QByteArray("a-2"));
+    QCOMPARE(bodies("/oidc/token").size(), 1);
+}
+
+void SessionTest::rejectedTokenIsRenewed() {
+    begin();
+    m_session->reject("a-1");
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(bodies("/oidc/token").size(), 1);
+}
+
+void SessionTest::rejectionOfAnOldTokenIsIgnored() {
+    begin();
+    m_session->reject("a-0");
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-1"));
+}
+
+void SessionTest::passingFailureKeepsTheSession_data() {
+    QTest::addColumn<ScriptedServer::Reply>("reply");
+    using Server = ScriptedServer;
+    QTest::newRow("503") << Server::respond("busy", 503);
+    QTest::newRow("429") << Server::respond("quota", 429);
+    QTest::newRow("bare 401 of a gateway") << Server::respond("<html>", 401);
+    QTest::newRow("403") << Server::respond("<html>", 403);
+    QTest::newRow("server_error") << Server::respond(R"({"error":"server_error"})", 400);
+    QTest::newRow("temporarily_unavailable")
+        << Server::respond(R"({"error":"temporarily_unavailable"})", 400);
+    QTest::newRow("captive portal") << Server::respond("<html>");
+    QTest::newRow("redirected") << Server::respond({}, 302, "Location: /x\r\n");
+    QTest::newRow("dropped") << Server::drop();
+    QTest::newRow("hangs") << Server::hang();
+}
+
+void SessionTest::passingFailureKeepsTheSession() {
+    QFETCH(ScriptedServer::Reply, reply);
+    begin(0s);
+    QSignalSpy ended(m_session.get(), &Session::ended);
+    expectDiscovery();
+    m_server->next(reply);
+    const auto answer = wait(m_session->fresh());
+    QVERIFY(!answer);
+    QVERIFY(answer.error().kind != ErrorKind::NotSignedIn);
+    QVERIFY(m_session->isSignedIn());
+    QCOMPARE(ended.count(), 0);
+    QCOMPARE(kept().refreshToken, QByteArray("r-1"));
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+}
+
+void SessionTest::failedDiscoveryKeepsTheSession() {
+    begin(0s);
+    m_server->next(ScriptedServer::respond("busy", 503));
+    QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::ServerFailed);
+    m_server->next(ScriptedServer::respond("<html>", 401));
+    QVERIFY2(wait(m_session->fresh()).error().kind != ErrorKind::NotSignedIn, "the session is not over");
+    QVERIFY(m_session->isSignedIn());
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+}
+
+void SessionTest::definiteRefusalEndsTheSession() {
+    begin(0s);
+    QSignalSpy ended(m_session.get(), &Session::ended);
+    expectDiscovery();
+    m_server->next(invalidGrant);
+    const auto first = m_session->fresh();
+    const auto second = m_session->fresh();
+    QCOMPARE(wait(first).error().kind, ErrorKind::NotSignedIn);
+    QCOMPARE(wait(first).error().serverMessage, u"invalid_grant: gone"_s);
+    QCOMPARE(wait(second).error().kind, ErrorKind::NotSignedIn);
+    QVERIFY(!m_session->isSignedIn());
+    QCOMPARE(ended.count(), 1);
+    const auto asked = m_server->requests().size();
+    QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::NotSignedIn);
+    QCOMPARE(m_server->requests().size(), asked);
+}
+
+void SessionTest::noRefreshTokenEndsTheSession() {
+    begin();
+    m_session->begin({.accessToken = "a",
+                         .refreshToken = {},
+                         .expiresAt = m_now.wall,
+                         .lifetime = 1h,
+                         .signedInAt = m_now.wall,
+                         .userId = u"u1"_s},
+        m_vault);
+    QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::NotSignedIn);
+    QVERIFY(!m_session->isSignedIn());
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void SessionTest::newSignInDuringARenewal() {
+    begin(0s);
+    expectDiscovery();
+    QTcpSocket *late = nullptr;
+    m_server->next([&](QTcpSocket &socket) { late = &socket; });
+    const auto waiting = m_session->fresh();
+    QTRY_VERIFY(late);
+    m_session->begin({.accessToken = "b-1",
+                         .refreshToken = "s-1",
+                         .expiresAt = m_now.wall + 1h,
+                         .lifetime = 1h,
+                         .signedInAt = m_now.wall,
+                         .userId = u"u2"_s},
+        m_vault);
+    QCOMPARE(wait(waiting).value(), QByteArray("b-1"));
+    tokens("a-2", "r-2")(*late);
+    comeAndGo();
+    QCOMPARE(m_session->userId(), u"u2"_s);
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("b-1"));
+    QVERIFY2(!wait(m_vault.read(vaultKey(m_server->url(), u"app"_s, u"u2"_s)))->has_value(),
+        "the late answer belongs to the other user");
+}
+
+void SessionTest::signOutDuringARenewal() {
+    begin(0s);
+    expectDiscovery();
+    m_server->next(ScriptedServer::hang());
+    const auto waiting = m_session->fresh();
+    QTRY_COMPARE(bodies("/oidc/token").size(), 1);
+    const auto outcome = m_session->signOut();
+    QCOMPARE(wait(waiting).error().kind, ErrorKind::NotSignedIn);
+    wait(outcome);
+    QVERIFY(!m_session->isSignedIn());
+    QVERIFY(!wait(m_vault.read(key()))->has_value());
+}
+
+void SessionTest::signOutRevokesAndRemoves() {
+    begin();
+    QSignalSpy ended(m_session.get(), &Session::ended);
+    expectDiscovery();
+    m_server->always(ScriptedServer::respond({}));
+    const auto outcome = m_session->signOut();
+    QVERIFY2(!m_session->isSignedIn(), "here it is over at once");
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(wait(outcome).revoked);
+    QVERIFY(wait(outcome).removed);
+    const QByteArrayList revoked = bodies("/oidc/revoke");
+    QCOMPARE(revoked.size(), 2);
+    QVERIFY(revoked[0].contains("token=r-1"));
+    QVERIFY(revoked[1].contains("token=a-1"));
+    QVERIFY(!wait(m_vault.read(key()))->has_value());
+}
+
+void SessionTest::signOutWithTheServiceAway() {
+    begin();
+    m_server->stopListening();
+    const auto outcome = wait(m_session->signOut());
+    QCOMPARE(outcome.revoked.error().kind, ErrorKind::Unreachable);
+    QVERIFY(outcome.removed);
+    QVERIFY(!wait(m_vault.read(key()))->has_value());
+}
+
+void SessionTest::signOutOfNobody() {
+    QVERIFY(wait(m_session->signOut()).revoked);
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void SessionTest::age() {
+    QCOMPARE(m_session->age(), std::chrono::milliseconds::max());
+    begin();
+    m_now.wall += 11min;
+    QCOMPARE(m_session->age(), 11min);
+}
+
+void SessionTest::goesWithARenewalUnderWay() {
+    begin(0s);
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    const auto waiting = m_session->fresh();
+    m_session.reset();
+    comeAndGo();
+    QVERIFY(waiting.isCanceled());
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "SessionTest.moc"

@@ -1,0 +1,101 @@
+#include "app/signin/TokenSet.h"
+
+#include "app/signin/TokenVault.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TokenSet sample{.accessToken = "access",
+    .refreshToken = "refresh",
+    .expiresAt = 1'700'000'000'123ms,
+    .lifetime = 1h,
+    .signedInAt = 1'699'999'000'456ms,
+    .userId = u"user-1"_s};
+
+}
+
+class TokenSetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void refusesWhatItDidNotWrite_data();
+    void refusesWhatItDidNotWrite();
+    void isNearExpiry_data();
+    void isNearExpiry();
+    void vaultKeyTellsEntriesApartAndNothingElse();
+    void everyVaultProblemHasItsOwnSentence();
+};
+
+void TokenSetTest::comesBackAsItWas() {
+    QVERIFY(TokenSet::fromSecret(sample.toSecret()) == sample);
+    TokenSet noRefresh = sample;
+    noRefresh.refreshToken.clear();
+    QVERIFY(TokenSet::fromSecret(noRefresh.toSecret()) == noRefresh);
+}
+
+void TokenSetTest::refusesWhatItDidNotWrite_data() {
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a bare token") << QByteArray("eyJhbGciOi");
+    QTest::newRow("an array") << QByteArray("[1]");
+    QTest::newRow("another version") << sample.toSecret().replace("\"version\":1", "\"version\":2");
+    QTest::newRow("no version") << sample.toSecret().replace("\"version\":1", "\"x\":1");
+    QTest::newRow("no access token") << sample.toSecret().replace("accessToken", "other");
+    QTest::newRow("no user") << sample.toSecret().replace("userId", "other");
+    QTest::newRow("cut off") << sample.toSecret().chopped(3);
+}
+
+void TokenSetTest::refusesWhatItDidNotWrite() {
+    QFETCH(QByteArray, secret);
+    QVERIFY(!TokenSet::fromSecret(secret));
+}
+
+void TokenSetTest::isNearExpiry_data() {
+    QTest::addColumn<std::chrono::milliseconds>("lifetime");
+    QTest::addColumn<std::chrono::milliseconds>("left");
+    QTest::addColumn<bool>("near");
+    using Milliseconds = std::chrono::milliseconds;
+    QTest::newRow("an hour, new") << Milliseconds(1h) << Milliseconds(1h) << false;
+    QTest::newRow("an hour, just over a minute left") << Milliseconds(1h) << 60'001ms << false;
+    QTest::newRow("an hour, a minute left") << Milliseconds(1h) << 60'000ms << true;
+    QTest::newRow("an hour, over") << Milliseconds(1h) << -1ms << true;
+    QTest::newRow("a minute, new") << Milliseconds(1min) << 60'000ms << false;
+    QTest::newRow("a minute, a fifth left") << Milliseconds(1min) << 12'000ms << true;
+    QTest::newRow("no life at all") << 0ms << 0ms << true;
+}
+
+void TokenSetTest::isNearExpiry() {
+    QFETCH(std::chrono::milliseconds, lifetime);
+    QFETCH(std::chrono::milliseconds, left);
+    TokenSet tokens = sample;
+    tokens.lifetime = lifetime;
+    QTEST(tokens.isNearExpiry(tokens.expiresAt - left), "near");
+}
+
+void TokenSetTest::vaultKeyTellsEntriesApartAndNothingElse() {
+    const QUrl server(u"https://a.test"_s);
+    const QString key = vaultKey(server, u"app"_s, u"user-1"_s);
+    QCOMPARE(vaultKey(QUrl(u"https://a.test/"_s), u"app"_s, u"user-1"_s), key);
+    QVERIFY(vaultKey(QUrl(u"https://b.test"_s), u"app"_s, u"user-1"_s) != key);
+    QVERIFY(vaultKey(server, u"app2"_s, u"user-1"_s) != key);
+    QVERIFY(vaultKey(server, u"app"_s, u"user-2"_s) != key);
+    QVERIFY(vaultKey(server, u"appu"_s, u"ser-1"_s) != key);
+    QVERIFY(!key.contains(u"user"_s) && !key.contains(u"app"_s));
+}
+
+void TokenSetTest::everyVaultProblemHasItsOwnSentence() {
+    QSet<QString> sentences;
+    for (const auto problem : {VaultProblem::NoKeyring, VaultProblem::Locked, VaultProblem::NoAnswer,
+             VaultProblem::NotKept, VaultProblem::Failed})
+        sentences << sentence(problem);
+    QCOMPARE(sentences.size(), 5);
+    QVERIFY(!sentences.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(TokenSetTest)
+#include "TokenSetTest.moc"
