@@ -496,8 +496,8 @@
         <translation>キーリングからサインイン情報を削除できませんでした。キーリングにある「phone-settings」を手動で削除してください。</translation>
     </message>
     <message>
-        <source>For your safety, sign in again before you change your phone number.</source>
-        <translation>安全のため、電話番号を変更する前にもう一度サインインしてください。</translation>
+        <source>For your safety, sign in again before you go on.</source>
+        <translation>安全のため、続ける前にもう一度サインインしてください。</translation>
     </message>
 </context>
 <context>

@@ -496,8 +496,8 @@
         <translation>未能从密钥环中删除登录信息，请自行删除其中的“phone-settings”。</translation>
     </message>
     <message>
-        <source>For your safety, sign in again before you change your phone number.</source>
-        <translation>为确保安全，更换手机号前请重新登录。</translation>
+        <source>For your safety, sign in again before you go on.</source>
+        <translation>为确保安全，请重新登录后再继续。</translation>
     </message>
 </context>
 <context>

@@ -496,8 +496,8 @@
         <translation>未能從鑰匙圈中移除登入資訊，請自行移除其中的「phone-settings」。</translation>
     </message>
     <message>
-        <source>For your safety, sign in again before you change your phone number.</source>
-        <translation>為確保安全，變更手機號碼前請重新登入。</translation>
+        <source>For your safety, sign in again before you go on.</source>
+        <translation>為確保安全，請重新登入後再繼續。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,13 @@ bool AccountPage::isComplete() const {
     return m_account && m_account->state() == AccountFlow::State::Ready;
 }
 
+void AccountPage::takeFocus() {
+    if (isComplete())
+        wizard()->button(QWizard::NextButton)->setFocus();
+    else
+        Page::takeFocus();
+}
+
 void AccountPage::update() {
     const bool restoring = m_signIn->state() == SignInFlow::State::Restoring;
     const auto state = m_account->state();
@@ -104,7 +111,7 @@ void AccountPage::update() {
     m_problem->show(m_account->problem());
     Q_EMIT completeChanged();
     if (ready && isVisible())
-        wizard()->button(QWizard::NextButton)->setFocus();
+        takeFocus();
 }
 
 void AccountPage::showProfile() {

@@ -22,6 +22,7 @@ public:
     void setNotice(const QString &notice);
 
     bool isComplete() const override;
+    void takeFocus() override;
 
 Q_SIGNALS:
     void signOutRequested();

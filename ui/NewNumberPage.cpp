@@ -41,6 +41,7 @@ NewNumberPage::NewNumberPage()
     m_number->setMaxLength(longestPaste);
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_numberProblem->setSubject(m_number);
+    setFirstField(m_number);
 
     auto *fields = new QGridLayout;
     fields->addWidget(controls::labelFor(m_country, tr("Country or region")), 0, 0);
@@ -83,10 +84,6 @@ void NewNumberPage::setFlow(PhoneFlow *flow) {
 
 void NewNumberPage::setCountry(const QString &isoCode) {
     m_country->setCountry(isoCode);
-}
-
-void NewNumberPage::initializePage() {
-    m_number->setFocus();
 }
 
 bool NewNumberPage::isComplete() const {

@@ -21,7 +21,6 @@ public:
     void setFlow(PhoneFlow *flow);
     /// The country that numbers are taken to be in until the user says otherwise (ISO 3166-1 alpha-2).
     void setCountry(const QString &isoCode);
-    void initializePage() override;
     bool isComplete() const override;
 
 private:

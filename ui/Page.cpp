@@ -1,7 +1,9 @@
 #include "ui/Page.h"
 
 #include "ui/Controls.h"
+#include "ui/ProblemPanel.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -32,4 +34,26 @@ Page::Page(const QString &objectName, const QString &title, const QString &about
 
 int Page::gap() const {
     return fontMetrics().height() / 2;
+}
+
+void Page::takeFocus() {
+    for (ProblemPanel *problem : findChildren<ProblemPanel *>()) {
+        if (problem->isVisible())
+            return problem->takeFocus();
+    }
+    if (QWidget *first = m_firstField ? m_firstField : firstInReach())
+        return first->setFocus();
+    for (const auto which : {QWizard::CommitButton, QWizard::NextButton, QWizard::FinishButton}) {
+        if (QAbstractButton *button = wizard()->button(which); button->isVisible())
+            return button->setFocus();
+    }
+}
+
+QWidget *Page::firstInReach() {
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        const bool isInReach = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+        if (isInReach && isAncestorOf(each))
+            return each;
+    }
+    return nullptr;
 }

@@ -9,15 +9,25 @@ class QVBoxLayout;
 class Page : public QWizardPage {
     Q_OBJECT
 
+public:
+    /// Puts the focus where the user goes on: at a problem that is shown, else at the first field.
+    virtual void takeFocus();
+
 protected:
     Page(const QString &objectName, const QString &title, const QString &about);
 
     /// Where a page puts what it is made of.
     QVBoxLayout *content() const { return m_content; }
 
+    /// Where the user begins; otherwise with what comes first.
+    void setFirstField(QWidget *field) { m_firstField = field; }
+
     /// Half a line of text: the distance between things that belong together.
     int gap() const;
 
 private:
+    QWidget *firstInReach();
+
     QVBoxLayout *m_content;
+    QWidget *m_firstField = nullptr;
 };

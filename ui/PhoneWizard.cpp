@@ -51,6 +51,12 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
         setStartId(SignIn);
     }
     showButtons();
+    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::showButtons);
+    // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        if (auto *page = qobject_cast<Page *>(currentPage()))
+            page->takeFocus();
+    });
 }
 
 PhoneWizard::~PhoneWizard() = default;
@@ -98,7 +104,6 @@ void PhoneWizard::addPages() {
         m_connection->signIn().cancel();
         startAt(SignIn);
     });
-    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::showButtons);
 }
 
 void PhoneWizard::connectTo(const Settings &settings) {

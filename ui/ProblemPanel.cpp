@@ -50,6 +50,11 @@ void ProblemPanel::show(const std::optional<Problem> &problem) {
     m_details->setText(details(*problem));
     m_detailsButton->setVisible(!m_details->text().isEmpty());
     showDetails(false);
+    if (isVisible())
+        takeFocus();
+}
+
+void ProblemPanel::takeFocus() {
     (m_subject ? m_subject : m_sentence)->setFocus();
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -21,8 +21,10 @@ public:
     /// itself.
     void setSubject(QWidget *subject) { m_subject = subject; }
 
-    /// Shows the problem, tells assistive technology, and moves the focus; nothing hides the panel.
+    /// Shows the problem; nothing hides the panel. Where it comes into view, it takes the focus.
     void show(const std::optional<Problem> &problem);
+    /// Moves the focus to what the problem is about, and tells assistive technology.
+    void takeFocus();
 
 private:
     void showDetails(bool open);

@@ -34,6 +34,9 @@ SignInPanel::SignInPanel(QWidget *parent)
     layout->addWidget(m_busy);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_busy, m_copyLink, m_cancel, m_keepAgain, m_thisSessionOnly})
+        each->hide();
 
     connect(m_signIn, &QPushButton::clicked, this, [this] { m_flow->start(m_again); });
     connect(m_copyLink, &QPushButton::clicked, this, &SignInPanel::copyLink);

@@ -11,6 +11,8 @@
 #include <cstring>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Q_LOGGING_CATEGORY(http, "phonesettings.http", QtWarningMsg)
@@ -164,20 +166,27 @@ Transport::Transport(QObject *parent)
     : QObject(parent) {
     m_network.setProxyFactory(new SystemProxies);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setStrictTransportSecurityEnabled(true);
+}
+
+QSslConfiguration &Transport::tls() {
+    // Loading the TLS library takes time and megabytes, so it waits for the first use.
+    if (!m_tls)
+        m_tls = QSslConfiguration::defaultConfiguration();
+    return *m_tls;
 }
 
 bool Transport::trustAlso(const QString &pemFile) {
     const QList<QSslCertificate> certificates = QSslCertificate::fromPath(pemFile);
     if (certificates.isEmpty())
         return false;
-    m_tls.addCaCertificates(certificates);
+    tls().addCaCertificates(certificates);
     return true;
 }
 
 QFuture<HttpAnswer> Transport::send(const HttpRequest &request) {
     QNetworkRequest outgoing(request.url);
-    outgoing.setSslConfiguration(m_tls);
+    if (request.url.scheme() == "https"_L1)
+        outgoing.setSslConfiguration(tls());
     outgoing.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     outgoing.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     outgoing.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -31,7 +31,9 @@ public:
     QFuture<HttpAnswer> send(const HttpRequest &request);
 
 private:
+    QSslConfiguration &tls();
+
     QNetworkAccessManager m_network;
-    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> m_tls;
     Limits m_limits;
 };

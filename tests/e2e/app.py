@@ -12,19 +12,18 @@ ROLES = {
     "label": {pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC},
     "check box": {pyatspi.ROLE_CHECK_BOX},
     "combo box": {pyatspi.ROLE_COMBO_BOX},
-    "list item": {pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_TREE_ITEM},
 }
 CONTROLS = set().union(*ROLES.values())
+# With hundreds of entries each, which nobody asks for.
 LONG_ONES = {pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
 
 
 class App:
-    def __init__(self, desk, *arguments, environment=None):
+    def __init__(self, desk, *arguments):
         self.desk = desk
         self.log = desk.root / "phone-settings.log"
         locale = [] if "--locale" in arguments else ["--locale", "en"]
-        self.process = desk.start([program("phone-settings"), *locale, "--verbose", *arguments],
-                                  environment=desk.environment | (environment or {}))
+        self.process = desk.start([program("phone-settings"), *locale, "--verbose", *arguments])
         self._accessible = wait_for(self._on_the_bus, self._why_not, 20)
 
     def __enter__(self):
@@ -38,10 +37,13 @@ class App:
 
     def _on_the_bus(self):
         assert self.process.poll() is None, self._why_not()
-        for application in pyatspi.Registry.getDesktop(0):
-            if application and application.get_process_id() == self.process.pid:
-                application.setCacheMask(pyatspi.cache.NONE)
-                return application
+        try:
+            for application in _children(pyatspi.Registry.getDesktop(0)):
+                if application.get_process_id() == self.process.pid:
+                    application.setCacheMask(pyatspi.cache.NONE)
+                    return application
+        except GONE:
+            pass
         return None
 
     def _why_not(self):
@@ -52,21 +54,21 @@ class App:
 
     # Finding
 
-    def nodes(self, below=None, long_lists=False):
+    def nodes(self, below=None):
         """All that is on the screen, in reading order."""
         for child in _children(below or self._accessible):
             try:
                 if not child.getState().contains(pyatspi.STATE_SHOWING) and below is not None:
                     continue
                 yield child
-                if child.getRole() not in LONG_ONES or long_lists:
-                    yield from self.nodes(child, long_lists)
+                if child.getRole() not in LONG_ONES:
+                    yield from self.nodes(child)
             except GONE:
                 continue
 
-    def see(self, role, name, long_lists=False):
+    def see(self, role, name):
         """The control with this role and name if it is on the screen now."""
-        for node in self.nodes(long_lists=long_lists):
+        for node in self.nodes():
             try:
                 if node.name == name and node.getRole() in ROLES[role]:
                     return node
@@ -74,12 +76,12 @@ class App:
                 continue
         return None
 
-    def find(self, role, name, seconds=20, long_lists=False):
-        return self.wait(lambda: self.see(role, name, long_lists), f"{role} «{name}»", seconds)
+    def find(self, role, name, seconds=20):
+        return self.wait(lambda: self.see(role, name), f"{role} «{name}»", seconds)
 
-    def _find_enabled(self, role, name, long_lists=False):
+    def _find_enabled(self, role, name):
         def enabled():
-            node = self.see(role, name, long_lists)
+            node = self.see(role, name)
             return node if node and _is_enabled(node) else None
 
         return self.wait(enabled, f"{role} «{name}», enabled")
@@ -136,9 +138,9 @@ class App:
 
         return self.wait(sentence, f"a problem that says one of {fragments}")
 
-    def press(self, role, name, long_lists=False):
+    def press(self, role, name):
         """Presses a control as soon as it is there and enabled."""
-        _act(self._find_enabled(role, name, long_lists), "Press", "Toggle", "ShowMenu", "SetFocus")
+        _act(self._find_enabled(role, name), "Press", "Toggle", "ShowMenu", "SetFocus")
 
     def enter(self, name, text):
         """Puts text into an input field in place of what it holds, as soon as the field takes any."""

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """A robot in the browser's place: opens the link it is given, signs in on the page and goes where it is sent.
 
-Reads who to sign in as from visitor.json in $ROBOT_FOLDER, and leaves there what it saw: link.txt, page.html (the last page).
+Reads who to sign in as from visitor.json in $ROBOT_FOLDER, and leaves there what it saw: link.txt, and page.html,
+the last page.
 """
 
 import html.parser

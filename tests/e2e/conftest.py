@@ -44,14 +44,13 @@ def sandbox():
 def run_app(desk):
     """Starts the program with the arguments given."""
     from app import App  # needs pyatspi, which must not be loaded before there is a desk
-    return lambda *arguments, **options: App(desk, *arguments, **options)
+    return lambda *arguments: App(desk, *arguments)
 
 
 @pytest.fixture
 def start_app(run_app, sandbox):
     """Starts the program against the sandbox; further arguments are passed on to it."""
-    return lambda *arguments, **options: run_app(
-        "--server", sandbox.url, "--app-id", sandbox.app_id, *arguments, **options)
+    return lambda *arguments: run_app("--server", sandbox.url, "--app-id", sandbox.app_id, *arguments)
 
 
 def pytest_configure(config):

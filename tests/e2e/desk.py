@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -46,6 +48,7 @@ class Desk:
 
     def __enter__(self):
         adopt_orphans()
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit("asked to end"))  # leaves through __exit__
         try:
             self._start_display()
             self._start_bus()
@@ -119,10 +122,9 @@ class Desk:
         bus = self.session_bus()
         wait_for(lambda: bus.has_owner("org.a11y.Bus"), "the accessibility bus to start")
         bus.set_property("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status", "IsEnabled", True)
-        self.accessibility_address = bus.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0]
         os.environ.update({name: self.environment[name] for name in (
             "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "GSETTINGS_BACKEND")})
-        os.environ["AT_SPI_BUS_ADDRESS"] = self.accessibility_address
+        os.environ.pop("AT_SPI_BUS_ADDRESS", None)  # a desktop of its own, even where the person has one
 
     def start_keyring(self):
         """A real gnome-keyring, unlocked."""

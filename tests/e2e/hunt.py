@@ -33,7 +33,7 @@ def keyring_words(desk):
 
 
 def forms(secret):
-    """A secret as it may be written: plain, percent-encoded, UTF-16, hexadecimal, Base64 at each of its three alignments."""
+    """A secret as it may be written; Base64 has three alignments."""
     plain = secret.encode()
     yield plain
     yield urllib.parse.quote(secret, safe="").encode()

@@ -23,9 +23,9 @@ def main():
     with tempfile.TemporaryDirectory(prefix="phone-settings-") as home, \
             Sandbox(program("genauth-sandbox"), on_message=print_message) as sandbox:
         folders = {f"XDG_{name}_HOME": str(Path(home) / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")}
-        print(f"The sandbox is at {sandbox.url}. Sign in as alice (has a number), bob (has none) or carol, password sandbox.\n"
-              "Settings go to a folder that is removed at the end. The sign-in goes to your own keyring, as an entry for this\n"
-              "sandbox alone: \"Sign out\" removes it.", flush=True)
+        print(f"The sandbox is at {sandbox.url}. Sign in as alice (has a number), bob (has none) or carol; password sandbox.\n"
+              "Settings go to a folder that is removed at the end. The sign-in goes to your own keyring, as an entry for\n"
+              "this sandbox alone; \"Sign out\" removes it.", flush=True)
         subprocess.run([program("phone-settings"), "--server", sandbox.url, "--app-id", sandbox.app_id],
                        env=os.environ | folders, check=False)
 

@@ -1,7 +1,10 @@
 """The service for trying and testing: the real genauth-sandbox process and its control calls."""
 
 import json
+import os
+import subprocess
 import threading
+import urllib.error
 import urllib.parse
 import urllib.request
 from pathlib import Path
@@ -13,7 +16,7 @@ class Sandbox:
     def __init__(self, program, *arguments, on_message=None):
         self._on_message = on_message or (lambda message: None)
         self._ready = None
-        self._process = start([program, *arguments], stdout=-1, text=True)
+        self._process = start([program, *arguments], stdout=subprocess.PIPE, text=True)
         threading.Thread(target=self._read, daemon=True).start()
 
     def __enter__(self):
@@ -70,9 +73,9 @@ class Sandbox:
 
     def code_for(self, number, sent_before=0):
         """The code in the newest message to a number, once there are more than `sent_before`."""
-        messages = wait_for(lambda: (lambda found: found if len(found) > sent_before else None)(self.messages(number)),
-                            lambda: f"a message to {number}; there are {self.messages()}")
-        return messages[-1]["code"]
+        newer = wait_for(lambda: self.messages(number)[sent_before:],
+                         lambda: f"a message to {number}; there are {self.messages()}")
+        return newer[-1]["code"]
 
     def accepts(self, access_token):
         """Does the service still answer to this access token?"""
@@ -97,6 +100,5 @@ def _body(request):
 
 def program(name):
     """A program of this build; the build folder is the one that ctest works in, or build/."""
-    import os
     folder = os.environ.get("PHONE_SETTINGS_BUILD") or Path(__file__).parents[2] / "build"
     return Path(folder) / "bin" / name

@@ -34,6 +34,11 @@ class Picture:
         left = min(left, right - 1)
         return Picture(right - left, len(rows), [row[left * 3:right * 3] for row in rows])
 
+    def colours(self):
+        """How many different colours are in it, as a sign that something was drawn."""
+        data = b"".join(self.rows)
+        return len(set(zip(data[0::3], data[1::3], data[2::3])))
+
     def to_png(self):
         def chunk(kind, data):
             return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

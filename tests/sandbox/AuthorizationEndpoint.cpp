@@ -80,8 +80,9 @@ Reply showPage(const State &state, const QString &transaction, const QString &pr
 }
 
 bool isKnownRedirect(const QUrl &url) {
-    const bool isLoopback = url.scheme() == "http"_L1 && (url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1)
-        && url.path() == "/callback"_L1 && !url.hasFragment() && url.userInfo().isEmpty();
+    const bool isLoopback = url.scheme() == "http"_L1
+        && (url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1) && url.path() == "/callback"_L1
+        && !url.hasFragment() && url.userInfo().isEmpty();
     return isLoopback || url == QUrl(constants::registeredRedirectUri);
 }
 
@@ -126,14 +127,15 @@ Reply interact(State &state, const Call &call) {
     caller.appId = constants::appId;
     User *user = state.users.byAccount(form.value(u"username"_s));
     if (const auto known = checkPassword(state, user, form.value(u"password"_s), caller); !known)
-        return showPage(state, transaction, toEnvelope(std::unexpected(known.error()), u"en-US"_s)["message"_L1].toString() + u'.');
+        return showPage(state, transaction,
+            toEnvelope(std::unexpected(known.error()), u"en-US"_s)["message"_L1].toString() + u'.');
     state.authorizations.open.remove(transaction);
     const GrantRef grant = signIn(state, *user, request.scopes, caller);
     grant->nonce = request.nonce;
     grant->mayRefresh = request.mayRefresh;
     const QString code = randomToken();
-    state.authorizations.codes.insert(code,
-        {.request = request, .grant = grant, .expiresAt = now.addSecs(constants::authorizationLife)});
+    state.authorizations.codes.insert(
+        code, {.request = request, .grant = grant, .expiresAt = now.addSecs(constants::authorizationLife)});
     return sendBack(request.redirectUri, {{u"code"_s, code}, {u"state"_s, request.state}});
 }
 

@@ -2,7 +2,8 @@
 
 #include <QString>
 
-/// What the sandbox's one tenant is called and how it is reached (INTERFACES.md). None of it is a secret of anybody.
+/// What the sandbox's one tenant is called and how it is reached (INTERFACES.md). None of it is a secret of
+/// anybody.
 namespace sandbox::constants {
 
 inline const QString appId = QStringLiteral("sandbox-app");
@@ -15,6 +16,7 @@ inline const QString registeredRedirectUri = QStringLiteral("https://app.example
 inline constexpr int managementTokenLife = 7200; ///< seconds (SERVICE.md, helpdesk)
 inline constexpr int refreshTokenLife = 2592000; ///< seconds, 30 days
 inline constexpr int idTokenLife = 3600; ///< seconds
-inline constexpr int authorizationLife = 600; ///< seconds that a page or a code lives (SERVICE.md, signing in)
+inline constexpr int authorizationLife
+    = 600; ///< seconds that a page or a code lives (SERVICE.md, signing in)
 
 }

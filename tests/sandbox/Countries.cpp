@@ -30,12 +30,13 @@ QString flagOf(const QString &alpha2) {
 }
 
 QJsonObject toJson(const Row &row) {
-    const auto named = [](const QString &name) { return QJsonObject{{u"enabled"_s, true}, {u"value"_s, name}}; };
+    const auto named
+        = [](const QString &name) { return QJsonObject{{u"enabled"_s, true}, {u"value"_s, name}}; };
     return {{u"alpha2"_s, row.alpha2}, {u"alpha3"_s, row.alpha3}, {u"phoneCountryCode"_s, row.callingCode},
         {u"flag"_s, flagOf(row.alpha2)},
         {u"name"_s,
-            QJsonObject{{u"zh-CN"_s, named(row.zhCn)}, {u"en-US"_s, named(row.enUs)}, {u"zh-TW"_s, named(row.zhTw)},
-                {u"ja-JP"_s, named(row.jaJp)}}}};
+            QJsonObject{{u"zh-CN"_s, named(row.zhCn)}, {u"en-US"_s, named(row.enUs)},
+                {u"zh-TW"_s, named(row.zhTw)}, {u"ja-JP"_s, named(row.jaJp)}}}};
 }
 
 }

@@ -22,12 +22,13 @@ void trickle(QTcpSocket &socket, const QByteArray &bytes, std::chrono::milliseco
     const qint64 steps = std::clamp<qint64>(length.count() / 5, 1, bytes.size());
     const qint64 portion = (bytes.size() + steps - 1) / steps;
     auto *pulse = new QTimer(&socket);
-    QObject::connect(pulse, &QTimer::timeout, &socket, [&socket, pulse, bytes, portion, sent = qint64{0}]() mutable {
-        socket.write(bytes.mid(sent, portion));
-        sent += portion;
-        if (sent >= bytes.size())
-            pulse->deleteLater();
-    });
+    QObject::connect(
+        pulse, &QTimer::timeout, &socket, [&socket, pulse, bytes, portion, sent = qint64{0}]() mutable {
+            socket.write(bytes.mid(sent, portion));
+            sent += portion;
+            if (sent >= bytes.size())
+                pulse->deleteLater();
+        });
     pulse->start(length / steps);
 }
 
@@ -40,8 +41,8 @@ void sendHalf(QTcpSocket &socket, const Reply &reply) {
 
 }
 
-void deliver(
-    QTcpSocket &socket, const Call &call, const std::optional<Fault> &fault, const std::function<Reply()> &act) {
+void deliver(QTcpSocket &socket, const Call &call, const std::optional<Fault> &fault,
+    const std::function<Reply()> &act) {
     if (!fault)
         return send(socket, call, act());
     switch (fault->kind) {

@@ -11,6 +11,7 @@ namespace sandbox {
 
 /// Answers a call on its socket, whole or as the fault wants it.
 /// @param act  does what the call asks for; not called where the fault says that nothing is done
-void deliver(QTcpSocket &socket, const Call &call, const std::optional<Fault> &fault, const std::function<Reply()> &act);
+void deliver(QTcpSocket &socket, const Call &call, const std::optional<Fault> &fault,
+    const std::function<Reply()> &act);
 
 }

@@ -64,7 +64,10 @@ Reply Api::answer(const Call &call) {
 }
 
 Answer Api::answer(const Endpoint &endpoint, const Call &call) {
-    ApiCall admitted{.state = m_state, .arguments = {}, .caller = callerOf(call), .language = call.header("x-authing-lang")};
+    ApiCall admitted{.state = m_state,
+        .arguments = {},
+        .caller = callerOf(call),
+        .language = call.header("x-authing-lang")};
     if (const auto allowed = admit(endpoint, call, admitted); !allowed)
         return std::unexpected(allowed.error());
     const auto arguments = argumentsOf(endpoint, call);

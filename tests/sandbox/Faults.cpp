@@ -65,7 +65,8 @@ Reply answerOf(const QString &kind, const QJsonObject &json) {
             envelope[u"apiCode"_s] = json["apiCode"_L1];
         return Reply::json(envelope);
     }
-    Reply reply{.status = json["status"_L1].toInt(200), .headers = {}, .body = json["body"_L1].toString().toUtf8()};
+    Reply reply{
+        .status = json["status"_L1].toInt(200), .headers = {}, .body = json["body"_L1].toString().toUtf8()};
     const QJsonObject headers = json["headers"_L1].toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header) {
         QByteArray value = header->toVariant().toString().toUtf8();

@@ -14,7 +14,8 @@ namespace sandbox {
 namespace {
 
 Reply ofType(const char *type, const QByteArray &body, int status) {
-    return {.status = status, .headers = {{"content-type", type}, {"cache-control", "no-store"}}, .body = body};
+    return {
+        .status = status, .headers = {{"content-type", type}, {"cache-control", "no-store"}}, .body = body};
 }
 
 }

@@ -3,6 +3,7 @@
 #include <QMetaEnum>
 #include <QSslServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <QtHttpServer/qhttpserverresponder.h>
 
@@ -53,9 +54,29 @@ bool beginsLikeHttp(const QByteArray &start) {
     return start.size() < 8; // no method of HTTP is that long: otherwise the rest of it is still to come
 }
 
-void refuse(QTcpSocket *socket, int status) {
+/// The status to refuse a request with before QHttpServer reads on: it has no limit of its own. 0 is no
+/// refusal.
+int refusalOf(QTcpSocket *socket) {
+    const QVariant before = socket->property(bytesOfRequest);
+    const qint64 bytes = before.toLongLong() + socket->bytesAvailable();
+    socket->setProperty(bytesOfRequest, bytes);
+    if (bytes > HttpFront::bodyLimit + headLimit)
+        return 413;
+    const bool isFirst = !before.isValid();
+    return isFirst && !beginsLikeHttp(socket->peek(8)) ? 400 : 0;
+}
+
+/// Ends a conversation. The client gets a second to stop sending: closing on what it still sends would reset
+/// the connection, and the answer might be lost.
+void turnAway(QTcpSocket *socket, int status) {
+    socket->disconnect();
+    if (socket->isTransactionStarted())
+        socket->commitTransaction(); // or all that is read would be kept
+    socket->readAll();
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->readAll(); });
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     socket->write(Reply{.status = status}.toBytes(true));
-    socket->disconnectFromHost();
+    QTimer::singleShot(std::chrono::seconds{1}, socket, [socket] { socket->disconnectFromHost(); });
 }
 
 }
@@ -103,29 +124,18 @@ quint16 HttpFront::port() const {
 
 void HttpFront::welcome(QTcpSocket *socket) {
     socket->setProperty(connectionNumber, ++m_connections);
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { watch(socket); });
-}
-
-/// Runs before QHttpServer reads: it has no limit of its own, and lets a connection that does not speak HTTP hang.
-void HttpFront::watch(QTcpSocket *socket) {
-    const qint64 before = socket->property(bytesOfRequest).toLongLong();
-    const qint64 bytes = before + socket->bytesAvailable();
-    socket->setProperty(bytesOfRequest, bytes);
-    const bool tooLong = bytes > bodyLimit + headLimit;
-    if (tooLong || (before == 0 && !beginsLikeHttp(socket->peek(8)))) {
-        socket->disconnect();
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->readAll(); });
-        refuse(socket, tooLong ? 413 : 400);
-    }
+    connect(socket, &QTcpSocket::readyRead, this, [socket] {
+        if (const int refusal = refusalOf(socket))
+            turnAway(socket, refusal);
+    });
 }
 
 void HttpFront::take(const QHttpServerRequest &request, QTcpSocket *socket) {
-    socket->setProperty(bytesOfRequest, 0);
+    socket->setProperty(bytesOfRequest, qint64{0});
     if (request.body().size() > bodyLimit)
-        return refuse(socket, 413);
-    const QString method
-        = QString::fromLatin1(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method())));
+        return turnAway(socket, 413);
+    const QString method = QString::fromLatin1(
+        QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method())));
     const Call call{.connection = socket->property(connectionNumber).toInt(),
         .method = method.toUpper(),
         .path = request.url().path(QUrl::FullyDecoded),

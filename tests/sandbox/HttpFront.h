@@ -14,8 +14,8 @@ class QTcpSocket;
 
 namespace sandbox {
 
-/// The listening end: QHttpServer reads the requests, and whoever answers gets the socket itself, because a fault
-/// may need to break off, delay or cut short what a QHttpServerResponder would send whole.
+/// The listening end: QHttpServer reads the requests, and whoever answers gets the socket itself, because a
+/// fault may need to break off, delay or cut short what a QHttpServerResponder would send whole.
 class HttpFront : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,6 @@ public:
 
 private:
     void welcome(QTcpSocket *socket);
-    void watch(QTcpSocket *socket);
     void take(const QHttpServerRequest &request, QTcpSocket *socket);
 
     Handler m_handler;

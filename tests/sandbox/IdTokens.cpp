@@ -45,8 +45,8 @@ QJsonObject claimsOf(const User &user, const QStringList &scopes) {
     return claims;
 }
 
-QString idToken(
-    const User &user, const Grant &grant, const QString &issuer, const QDateTime &now, const QDateTime &expiry) {
+QString idToken(const User &user, const Grant &grant, const QString &issuer, const QDateTime &now,
+    const QDateTime &expiry) {
     QJsonObject claims = claimsOf(user, grant.scopes);
     claims[u"iss"_s] = issuer;
     claims[u"aud"_s] = grant.appId;

@@ -14,9 +14,11 @@ QString issuerOf(const QUrl &baseUrl);
 QJsonObject claimsOf(const User &user, const QStringList &scopes);
 
 /// A JWT signed with HS256 and the application's secret (RFC 7515).
-QString idToken(const User &user, const Grant &grant, const QString &issuer, const QDateTime &now, const QDateTime &expiry);
+QString idToken(const User &user, const Grant &grant, const QString &issuer, const QDateTime &now,
+    const QDateTime &expiry);
 
-/// The user id in a token that was made here; empty for any other. An expired one is good enough for signing out.
+/// The user id in a token that was made here; empty for any other. An expired one is good enough for signing
+/// out.
 QString subjectOf(const QString &idToken);
 
 }

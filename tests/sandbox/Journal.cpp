@@ -17,8 +17,8 @@ QString reduced(const QString &secret) {
 }
 
 bool isSecret(const QString &name) {
-    static const QStringList names{u"code"_s, u"code_verifier"_s, u"refresh_token"_s, u"token"_s, u"password"_s,
-        u"client_secret"_s, u"id_token_hint"_s, u"transaction"_s};
+    static const QStringList names{u"code"_s, u"code_verifier"_s, u"refresh_token"_s, u"token"_s,
+        u"password"_s, u"client_secret"_s, u"id_token_hint"_s, u"transaction"_s};
     return names.contains(name);
 }
 
@@ -52,10 +52,10 @@ QJsonValue reducedBody(const Call &call) {
 }
 
 void Journal::add(const Call &call, const QDateTime &at) {
-    m_entries.append(QJsonObject{{u"n"_s, m_entries.size() + 1}, {u"connection"_s, call.connection},
-        {u"at"_s, toText(at)}, {u"method"_s, call.method}, {u"path"_s, call.path},
-        {u"query"_s, reduced(call.query)}, {u"headers"_s, reducedHeaders(call.headers)},
-        {u"body"_s, reducedBody(call)}});
+    m_entries.append(
+        QJsonObject{{u"n"_s, m_entries.size() + 1}, {u"connection"_s, call.connection}, {u"at"_s, toText(at)},
+            {u"method"_s, call.method}, {u"path"_s, call.path}, {u"query"_s, reduced(call.query)},
+            {u"headers"_s, reducedHeaders(call.headers)}, {u"body"_s, reducedBody(call)}});
 }
 
 QJsonArray Journal::entries(const QString &path) const {

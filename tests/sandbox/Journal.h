@@ -7,8 +7,8 @@
 
 namespace sandbox {
 
-/// What arrived, in order, without the secrets: `authorization` becomes "Bearer sha256:<first 8 hex>", and so do the
-/// secrets in forms and queries. Bodies in JSON are kept as they are.
+/// What arrived, in order, without the secrets: `authorization` becomes "Bearer sha256:<first 8 hex>", and so
+/// do the secrets in forms and queries. Bodies in JSON are kept as they are.
 class Journal {
 public:
     void add(const Call &call, const QDateTime &at);

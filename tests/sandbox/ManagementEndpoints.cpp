@@ -14,9 +14,10 @@ namespace {
 
 const QStringList &furtherTextFields() {
     static const QStringList fields{u"nickname"_s, u"photo"_s, u"externalId"_s, u"birthdate"_s, u"country"_s,
-        u"province"_s, u"city"_s, u"address"_s, u"streetAddress"_s, u"postalCode"_s, u"company"_s, u"browser"_s,
-        u"device"_s, u"givenName"_s, u"familyName"_s, u"middleName"_s, u"profile"_s, u"preferredUsername"_s,
-        u"website"_s, u"zoneinfo"_s, u"locale"_s, u"formatted"_s, u"region"_s, u"identityNumber"_s};
+        u"province"_s, u"city"_s, u"address"_s, u"streetAddress"_s, u"postalCode"_s, u"company"_s,
+        u"browser"_s, u"device"_s, u"givenName"_s, u"familyName"_s, u"middleName"_s, u"profile"_s,
+        u"preferredUsername"_s, u"website"_s, u"zoneinfo"_s, u"locale"_s, u"formatted"_s, u"region"_s,
+        u"identityNumber"_s};
     return fields;
 }
 
@@ -125,7 +126,8 @@ Answer updateUser(ApiCall &call) {
 }
 
 QJsonObject off(std::initializer_list<std::pair<QString, QJsonValue>> others = {}) {
-    QJsonObject object{{u"enabled"_s, false}, {u"limit"_s, 50}, {u"timeInterval"_s, 300}, {u"unit"_s, u"Second"_s}};
+    QJsonObject object{
+        {u"enabled"_s, false}, {u"limit"_s, 50}, {u"timeInterval"_s, 300}, {u"unit"_s, u"Second"_s}};
     for (const auto &[name, value] : others)
         object[name] = value;
     return object;
@@ -142,14 +144,17 @@ Answer getSecuritySettings(ApiCall &call) {
         {u"cookieSettings"_s,
             QJsonObject{{u"cookieExpiresIn"_s, 1209600}, {u"cookieExpiresOnBrowserSession"_s, false}}},
         {u"registerDisabled"_s, true},
-        {u"registerAnomalyDetection"_s, QJsonObject{{u"enabled"_s, false}, {u"limit"_s, 50}, {u"timeInterval"_s, 300}}},
+        {u"registerAnomalyDetection"_s,
+            QJsonObject{{u"enabled"_s, false}, {u"limit"_s, 50}, {u"timeInterval"_s, 300}}},
         {u"completePasswordAfterPassCodeLogin"_s, false},
         {u"loginAnomalyDetection"_s,
             QJsonObject{{u"loginFailStrategy"_s, u"captcha"_s}, {u"robotVerify"_s, u"off"_s},
-                {u"accountLock"_s, u"off"_s}, {u"loginFailCheck"_s, off()}, {u"loginPasswordFailCheck"_s, off()},
-                {u"robotVerifyLoginPasswordFailCheck"_s, off()},
-                {u"robotVerifyLoginIpWhitelistCheck"_s, QJsonObject{{u"enabled"_s, false}, {u"ipWhitelist"_s, u""_s}}},
-                {u"robotVerifyLoginTimeCheckEnable"_s, false}, {u"robotVerifyloginWeekStartEndTime"_s, QJsonArray{}}}},
+                {u"accountLock"_s, u"off"_s}, {u"loginFailCheck"_s, off()},
+                {u"loginPasswordFailCheck"_s, off()}, {u"robotVerifyLoginPasswordFailCheck"_s, off()},
+                {u"robotVerifyLoginIpWhitelistCheck"_s,
+                    QJsonObject{{u"enabled"_s, false}, {u"ipWhitelist"_s, u""_s}}},
+                {u"robotVerifyLoginTimeCheckEnable"_s, false},
+                {u"robotVerifyloginWeekStartEndTime"_s, QJsonArray{}}}},
         {u"loginRequireEmailVerified"_s, false},
         {u"selfUnlockAccount"_s, QJsonObject{{u"enabled"_s, false}, {u"strategy"_s, u"captcha"_s}}},
         {u"enableLoginAccountSwitch"_s, false},
@@ -192,13 +197,16 @@ std::vector<Endpoint> managementEndpoints() {
     const Field userId = required(u"userId"_s, Shape::text());
     const Field userIdType = optional(u"userIdType"_s, userIdTypeShape());
     std::vector<Field> getUserFields{userId, userIdType};
-    for (const QString &detail : {u"flatCustomData"_s, u"withCustomData"_s, u"withPost"_s, u"withIdentities"_s, u"withDepartmentIds"_s})
+    for (const QString &detail : {u"flatCustomData"_s, u"withCustomData"_s, u"withPost"_s,
+             u"withIdentities"_s, u"withDepartmentIds"_s})
         getUserFields.push_back(optional(detail, Shape::boolean()));
     return {
         {u"POST"_s, u"/api/v3/get-management-token"_s, Access::Anybody,
-            Shape::object({required(u"accessKeyId"_s, Shape::text()), required(u"accessKeySecret"_s, Shape::text())}),
+            Shape::object(
+                {required(u"accessKeyId"_s, Shape::text()), required(u"accessKeySecret"_s, Shape::text())}),
             getManagementToken},
-        {u"GET"_s, u"/api/v3/get-security-settings"_s, Access::Management, Shape::object({}), getSecuritySettings},
+        {u"GET"_s, u"/api/v3/get-security-settings"_s, Access::Management, Shape::object({}),
+            getSecuritySettings},
         {u"POST"_s, u"/api/v3/list-users"_s, Access::Management, listUsersShape(), searchUsers},
         {u"GET"_s, u"/api/v3/get-user"_s, Access::Management, Shape::object(getUserFields), getUser},
         {u"GET"_s, u"/api/v3/get-user-mfa-info"_s, Access::Management, Shape::object({userId, userIdType}),

@@ -19,7 +19,8 @@ QJsonArray list(const QStringList &texts) {
     return QJsonArray::fromStringList(texts);
 }
 
-/// What OidcDiscoveryMetadata of the contract requires, as far as it is true of the sandbox: nothing is encrypted.
+/// What OidcDiscoveryMetadata of the contract requires, as far as it is true of the sandbox: nothing is
+/// encrypted.
 Reply discovery(State &state, const Call &) {
     const QString issuer = issuerOf(state.baseUrl);
     const QJsonArray clientAuthentication = list({u"none"_s, u"client_secret_post"_s});
@@ -90,7 +91,8 @@ Reply endSession(State &state, const Call &call) {
         return Reply::html(plainPage(u"Signed out"_s, u"post_logout_redirect_uri is not registered."_s), 400);
     if (call.query.has(u"state"_s)) {
         QUrlQuery query(url);
-        query.addQueryItem(u"state"_s, QString::fromLatin1(QUrl::toPercentEncoding(call.query.value(u"state"_s))));
+        query.addQueryItem(
+            u"state"_s, QString::fromLatin1(QUrl::toPercentEncoding(call.query.value(u"state"_s))));
         url.setQuery(query);
     }
     return Reply::redirect(url);

@@ -52,10 +52,10 @@ Reply exchangeCode(State &state, const Fields &form) {
 }
 
 Reply refresh(State &state, const Fields &form) {
-    const GrantRef grant
-        = state.tokens.useRefreshToken(form.value(u"refresh_token"_s), state.clock.now());
+    const GrantRef grant = state.tokens.useRefreshToken(form.value(u"refresh_token"_s), state.clock.now());
     if (!grant)
-        return error(u"invalid_grant"_s, u"the refresh token is not known, was used, has expired or was revoked"_s);
+        return error(
+            u"invalid_grant"_s, u"the refresh token is not known, was used, has expired or was revoked"_s);
     const User *user = state.users.byId(grant->userId);
     if (!user || user->isSuspended())
         return error(u"invalid_grant"_s, u"the account is suspended"_s);

@@ -40,7 +40,8 @@ std::expected<QSslConfiguration, QString> tlsFrom(const QString &certificateFile
     if (privateKey.isNull())
         privateKey = QSslKey(*key, QSsl::Ec);
     if (chain.isEmpty() || privateKey.isNull())
-        return std::unexpected(u"%1 is not a certificate or %2 is not its key, in PEM"_s.arg(certificateFile, keyFile));
+        return std::unexpected(
+            u"%1 is not a certificate or %2 is not its key, in PEM"_s.arg(certificateFile, keyFile));
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(privateKey);
@@ -57,8 +58,10 @@ std::expected<void, QString> readPlaces(const QCommandLineParser &parser, Option
         return std::unexpected(u"--port must be a number from 0 to 65535"_s);
     if (parser.isSet(u"public-url"_s)) {
         options.publicUrl = QUrl(parser.value(u"public-url"_s), QUrl::StrictMode);
-        const bool isWeb = options.publicUrl.scheme() == "http"_L1 || options.publicUrl.scheme() == "https"_L1;
-        if (!isWeb || options.publicUrl.host().isEmpty() || options.publicUrl.hasQuery() || options.publicUrl.hasFragment())
+        const bool isWeb
+            = options.publicUrl.scheme() == "http"_L1 || options.publicUrl.scheme() == "https"_L1;
+        if (!isWeb || options.publicUrl.host().isEmpty() || options.publicUrl.hasQuery()
+            || options.publicUrl.hasFragment())
             return std::unexpected(u"--public-url must be an http or https address"_s);
     }
     return {};
@@ -73,7 +76,8 @@ std::expected<Options, QString> readOptions(const QStringList &arguments) {
     parser.addOption({u"help"_s, u"Shows this text."_s});
     parser.addOption({u"host"_s, u"IP address to listen on."_s, u"address"_s, u"127.0.0.1"_s});
     parser.addOption({u"port"_s, u"Port to listen on; 0 is any free one."_s, u"number"_s, u"0"_s});
-    parser.addOption({u"public-url"_s, u"Base that is stated in discovery, for use behind a proxy."_s, u"URL"_s});
+    parser.addOption(
+        {u"public-url"_s, u"Base that is stated in discovery, for use behind a proxy."_s, u"URL"_s});
     parser.addOption({u"seed"_s, u"Users and settings to start with, in JSON."_s, u"file"_s});
     parser.addOption({u"tls-cert"_s, u"Certificate chain to serve https with."_s, u"PEM"_s});
     parser.addOption({u"tls-key"_s, u"Private key of the certificate."_s, u"PEM"_s});

@@ -10,7 +10,8 @@ QString PhoneChanges::begin(const QString &userId, const PhoneNumber &newNumber,
     return token;
 }
 
-std::optional<PhoneNumber> PhoneChanges::take(const QString &token, const QString &userId, const QDateTime &now) {
+std::optional<PhoneNumber> PhoneChanges::take(
+    const QString &token, const QString &userId, const QDateTime &now) {
     const auto change = m_changes.value(token);
     if (!change || change->userId != userId)
         return std::nullopt;

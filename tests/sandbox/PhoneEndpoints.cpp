@@ -25,7 +25,8 @@ struct Proof {
 };
 
 std::expected<void, Refusal> guess(ApiCall &call, const Proof &proof) {
-    return call.state.sms.guess(proof.number.e164(), proof.channel, proof.code, call.state.settings, call.now());
+    return call.state.sms.guess(
+        proof.number.e164(), proof.channel, proof.code, call.state.settings, call.now());
 }
 
 void consume(ApiCall &call, const Proof &proof) {
@@ -140,7 +141,8 @@ Answer verifyUpdatePhone(ApiCall &call) {
         consume(call, **old);
     const int life = call.state.settings.tokenExpiresIn;
     return QJsonObject{
-        {u"updatePhoneToken"_s, call.state.phoneChanges.begin(call.user->userId, *number, call.now().addSecs(life))},
+        {u"updatePhoneToken"_s,
+            call.state.phoneChanges.begin(call.user->userId, *number, call.now().addSecs(life))},
         {u"tokenExpiresIn"_s, life}};
 }
 
@@ -195,12 +197,14 @@ std::vector<Endpoint> phoneEndpoints() {
     const Field passCode = required(u"passCode"_s, Shape::text());
     return {
         {u"POST"_s, u"/api/v3/send-sms"_s, Access::Application,
-            Shape::object({phoneNumber, countryCode, required(u"channel"_s, Shape::oneOf(smsChannels()))}), sendSms},
+            Shape::object({phoneNumber, countryCode, required(u"channel"_s, Shape::oneOf(smsChannels()))}),
+            sendSms},
         {u"POST"_s, u"/api/v3/pre-check-code"_s, Access::Application, preCheckShape(), preCheckCode},
         {u"POST"_s, u"/api/v3/bind-phone"_s, Access::SignedIn,
             Shape::object({phoneNumber, countryCode, passCode}), bindPhone},
         {u"POST"_s, u"/api/v3/unbind-phone"_s, Access::SignedIn, Shape::object({passCode}), unbindPhone},
-        {u"POST"_s, u"/api/v3/verify-update-phone-request"_s, Access::SignedIn, verifyShape(), verifyUpdatePhone},
+        {u"POST"_s, u"/api/v3/verify-update-phone-request"_s, Access::SignedIn, verifyShape(),
+            verifyUpdatePhone},
         {u"POST"_s, u"/api/v3/update-phone"_s, Access::SignedIn,
             Shape::object({required(u"updatePhoneToken"_s, Shape::text())}), updatePhone},
     };

@@ -24,10 +24,10 @@ QJsonObject originOf(const Caller &caller) {
     return {{u"clientIp"_s, caller.clientIp}, {u"userAgent"_s, caller.userAgent},
         {u"parsedUserAgent"_s, QJsonObject{{u"device"_s, u""_s}, {u"browser"_s, product}, {u"os"_s, u""_s}}},
         {u"geoip"_s,
-            QJsonObject{{u"location"_s, QJsonObject{{u"lon"_s, 0}, {u"lat"_s, 0}}}, {u"country_name"_s, u""_s},
-                {u"country_code2"_s, u""_s}, {u"country_code3"_s, u""_s}, {u"region_name"_s, u""_s},
-                {u"region_code"_s, u""_s}, {u"city_name"_s, u""_s}, {u"continent_code"_s, u""_s},
-                {u"timezone"_s, u""_s}}}};
+            QJsonObject{{u"location"_s, QJsonObject{{u"lon"_s, 0}, {u"lat"_s, 0}}},
+                {u"country_name"_s, u""_s}, {u"country_code2"_s, u""_s}, {u"country_code3"_s, u""_s},
+                {u"region_name"_s, u""_s}, {u"region_code"_s, u""_s}, {u"city_name"_s, u""_s},
+                {u"continent_code"_s, u""_s}, {u"timezone"_s, u""_s}}}};
 }
 
 QString toText(const QJsonObject &object) {
@@ -198,13 +198,15 @@ std::vector<Endpoint> recordEndpoints() {
     const Field userIdType = optional(u"userIdType"_s, userIdTypeShape());
     return {
         {u"POST"_s, u"/api/v3/get-user-action-logs"_s, Access::Management,
-            logShape({u"requestId"_s, u"clientIp"_s, u"eventType"_s, u"userId"_s, u"appId"_s}), getUserActionLogs},
+            logShape({u"requestId"_s, u"clientIp"_s, u"eventType"_s, u"userId"_s, u"appId"_s}),
+            getUserActionLogs},
         {u"POST"_s, u"/api/v3/get-admin-audit-logs"_s, Access::Management,
             logShape({u"requestId"_s, u"clientIp"_s, u"operationType"_s, u"resourceType"_s, u"userId"_s}),
             getAdminAuditLogs},
-        {u"GET"_s, u"/api/v3/get-user-login-history"_s, Access::Management, loginHistoryShape(), getUserLoginHistory},
-        {u"GET"_s, u"/api/v3/get-user-loggedin-apps"_s, Access::Management, Shape::object({userId, userIdType}),
-            getUserLoggedInApps},
+        {u"GET"_s, u"/api/v3/get-user-login-history"_s, Access::Management, loginHistoryShape(),
+            getUserLoginHistory},
+        {u"GET"_s, u"/api/v3/get-user-loggedin-apps"_s, Access::Management,
+            Shape::object({userId, userIdType}), getUserLoggedInApps},
         {u"POST"_s, u"/api/v3/check-session-status"_s, Access::Management,
             Shape::object({userId, required(u"appId"_s, Shape::text())}), checkSessionStatus},
         {u"POST"_s, u"/api/v3/kick-users"_s, Access::Management,

@@ -12,8 +12,8 @@ QString newId() {
 
 }
 
-void Records::add(
-    const QString &eventType, const QString &userId, const Caller &caller, const QDateTime &at, bool isSuccess) {
+void Records::add(const QString &eventType, const QString &userId, const Caller &caller, const QDateTime &at,
+    bool isSuccess) {
     userActions.append({.eventType = eventType,
         .userId = userId,
         .caller = caller,

@@ -42,7 +42,8 @@ struct Records {
     QList<UserAction> userActions{};
     QList<OperatorAction> operatorActions{};
 
-    void add(const QString &eventType, const QString &userId, const Caller &caller, const QDateTime &at, bool isSuccess = true);
+    void add(const QString &eventType, const QString &userId, const Caller &caller, const QDateTime &at,
+        bool isSuccess = true);
     void add(OperatorAction action);
 };
 

@@ -28,8 +28,7 @@ QString Sandbox::userPoolId() {
     return sandbox::constants::userPoolId;
 }
 
-bool Sandbox::listen(
-    const QHostAddress &host, quint16 port, const std::optional<QSslConfiguration> &tls) {
+bool Sandbox::listen(const QHostAddress &host, quint16 port, const std::optional<QSslConfiguration> &tls) {
     if (!m_front.listen(host, port, tls))
         return false;
     m_url.setScheme(tls ? u"https"_s : u"http"_s);

@@ -34,8 +34,8 @@ std::expected<QList<User>, QString> usersFrom(const QJsonArray &list) {
 }
 
 Seed Seed::usual() {
-    const auto user = [](const char16_t *id, const QString &username, const QString &name, const QString &phone,
-                          const QString &countryCode, const QString &status) {
+    const auto user = [](const char16_t *id, const QString &username, const QString &name,
+                          const QString &phone, const QString &countryCode, const QString &status) {
         return User{.userId = QString::fromUtf16(id),
             .username = username,
             .password = u"sandbox"_s,
@@ -49,10 +49,11 @@ Seed Seed::usual() {
             .createdAt = firstDay(),
             .updatedAt = firstDay()};
     };
-    return {.users = {
-                user(u"65a0000000000000000a11ce", u"alice"_s, u"Alice Chen"_s, u"18812345678"_s, u"+86"_s, u"Activated"_s),
+    return {.users = {user(u"65a0000000000000000a11ce", u"alice"_s, u"Alice Chen"_s, u"18812345678"_s,
+                          u"+86"_s, u"Activated"_s),
                 user(u"65a0000000000000000000b0", u"bob"_s, u"Bob Tanaka"_s, {}, {}, u"Activated"_s),
-                user(u"65a00000000000000000ca01", u"carol"_s, u"Carol Smith"_s, u"7911123456"_s, u"+44"_s, u"Activated"_s),
+                user(u"65a00000000000000000ca01", u"carol"_s, u"Carol Smith"_s, u"7911123456"_s, u"+44"_s,
+                    u"Activated"_s),
                 user(u"65a00000000000000000da7e", u"dave"_s, u"Dave Wang"_s, {}, {}, u"Suspended"_s)}};
 }
 
@@ -63,7 +64,8 @@ std::expected<Seed, QString> Seed::fromJson(const QByteArray &text) {
         return std::unexpected(u"not JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     const Shape shape = Shape::object({optional(u"users"_s, Shape::listOf(Shape::freeObject())),
         optional(u"settings"_s, Shape::freeObject())});
-    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    const QJsonValue root
+        = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     if (const auto complaint = shape.check(root))
         return std::unexpected(complaint->toText());
 

@@ -16,7 +16,8 @@ struct Seed {
 
     /// alice, bob, carol and dave (INTERFACES.md).
     static Seed usual();
-    /// `{"users":[…],"settings":{…}}`; without users: the usual ones. The error says what is wrong, in one line.
+    /// `{"users":[…],"settings":{…}}`; without users: the usual ones. The error says what is wrong, in one
+    /// line.
     static std::expected<Seed, QString> fromJson(const QByteArray &text);
 };
 

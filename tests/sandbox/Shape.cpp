@@ -100,7 +100,8 @@ std::optional<Complaint> Shape::check(const QJsonValue &value, const QString &na
 }
 
 std::optional<Complaint> Shape::checkFields(const QJsonObject &object, const QString &name) const {
-    const auto pathOf = [&name](const QString &field) { return name.isEmpty() ? field : name + u'.' + field; };
+    const auto pathOf
+        = [&name](const QString &field) { return name.isEmpty() ? field : name + u'.' + field; };
     for (const Field &field : m_fields) {
         if (object.contains(field.name)) {
             if (const auto complaint = field.shape.check(object[field.name], pathOf(field.name)))

@@ -27,7 +27,8 @@ public:
     static Shape freeObject(); ///< an object with any fields
     Shape orNull() const;
 
-    /// The first thing that is wrong with @p value, if any. @p name is how the value is called in the complaint.
+    /// The first thing that is wrong with @p value, if any. @p name is how the value is called in the
+    /// complaint.
     std::optional<Complaint> check(const QJsonValue &value, const QString &name = {}) const;
     /// Gives a text of a query the type that this shape wants of it, where it can be read as that.
     QJsonValue fromText(const QString &value) const;

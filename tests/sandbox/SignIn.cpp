@@ -34,9 +34,11 @@ QJsonObject issueTokens(State &state, const GrantRef &grant) {
     QJsonObject answer{{u"access_token"_s, token.value}, {u"token_type"_s, u"Bearer"_s},
         {u"scope"_s, grant->scopes.join(u' ')}, {u"expires_in"_s, life}, {u"expire_in"_s, life}};
     if (const User *user = state.users.byId(grant->userId); user && grant->scopes.contains("openid"_L1))
-        answer[u"id_token"_s] = idToken(*user, *grant, issuerOf(state.baseUrl), now, now.addSecs(constants::idTokenLife));
+        answer[u"id_token"_s]
+            = idToken(*user, *grant, issuerOf(state.baseUrl), now, now.addSecs(constants::idTokenLife));
     if (grant->mayRefresh)
-        answer[u"refresh_token"_s] = state.tokens.issueRefreshToken(grant, now.addSecs(constants::refreshTokenLife));
+        answer[u"refresh_token"_s]
+            = state.tokens.issueRefreshToken(grant, now.addSecs(constants::refreshTokenLife));
     return answer;
 }
 

@@ -7,7 +7,8 @@ namespace sandbox {
 namespace {
 
 QString page(const QString &title, const QString &content) {
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n</head>\n"
+    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta "
+           u"charset=\"utf-8\">\n<title>%1</title>\n</head>\n"
            "<body>\n<main>\n<h1>%1</h1>\n%2</main>\n</body>\n</html>\n"_s.arg(title.toHtmlEscaped(), content);
 }
 
@@ -16,8 +17,7 @@ QString page(const QString &title, const QString &content) {
 QString signInPage(const QString &action, const QString &transaction, const QString &problem) {
     const QString alert
         = problem.isEmpty() ? QString{} : u"<p role=\"alert\">%1</p>\n"_s.arg(problem.toHtmlEscaped());
-    const QString form
-        = uR"(<form method="post" action="%1">
+    const QString form = uR"(<form method="post" action="%1">
 <input type="hidden" name="transaction" value="%2">
 <p><label>Username <input type="text" name="username" autocomplete="username" autofocus></label></p>
 <p><label>Password <input type="password" name="password" autocomplete="current-password"></label></p>

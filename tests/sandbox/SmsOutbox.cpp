@@ -19,7 +19,8 @@ std::expected<Message, Refusal> SmsOutbox::send(
     QString code;
     do {
         code = randomDigits(settings.verifyCodeLength);
-    } while (last != m_newest.constEnd() && code == last->message.code); // so that the one before is really void
+    } while (
+        last != m_newest.constEnd() && code == last->message.code); // so that the one before is really void
     const Message message{.to = to, .channel = channel, .code = code, .sentAt = now};
     m_messages.append(message);
     m_newest[{to, channel}] = Code{.message = message};

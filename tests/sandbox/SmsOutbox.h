@@ -19,17 +19,20 @@ struct Message {
     QJsonObject toJson() const;
 };
 
-/// Every message that was sent, and what its code is still good for. The newest code of a number and channel voids
-/// the ones before it.
+/// Every message that was sent, and what its code is still good for. The newest code of a number and channel
+/// voids the ones before it.
 class SmsOutbox {
 public:
     /// One message per number and channel within `smsInterval`.
-    std::expected<Message, Refusal> send(const QString &to, const QString &channel, const ServiceSettings &settings, const QDateTime &now);
+    std::expected<Message, Refusal> send(
+        const QString &to, const QString &channel, const ServiceSettings &settings, const QDateTime &now);
 
     /// Says whether a code is right, leaving it as it is.
-    std::expected<void, Refusal> check(const QString &to, const QString &channel, const QString &code, const ServiceSettings &settings, const QDateTime &now) const;
+    std::expected<void, Refusal> check(const QString &to, const QString &channel, const QString &code,
+        const ServiceSettings &settings, const QDateTime &now) const;
     /// The same, as a guess that counts: `codeMaxAttempts` wrong ones void the code.
-    std::expected<void, Refusal> guess(const QString &to, const QString &channel, const QString &code, const ServiceSettings &settings, const QDateTime &now);
+    std::expected<void, Refusal> guess(const QString &to, const QString &channel, const QString &code,
+        const ServiceSettings &settings, const QDateTime &now);
     /// Uses up the code of a number and channel.
     void consume(const QString &to, const QString &channel);
 

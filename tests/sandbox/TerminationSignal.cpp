@@ -31,7 +31,7 @@ TerminationSignal::TerminationSignal(const std::function<void()> &act) {
         notifier->setEnabled(false);
         act();
     });
-    struct sigaction action { };
+    struct sigaction action{};
     action.sa_handler = pass;
     action.sa_flags = SA_RESTART;
     sigaction(SIGTERM, &action, nullptr);

@@ -43,7 +43,8 @@ GrantRef Tokens::findRefreshable(const QString &refreshToken, const QDateTime &n
 
 void Tokens::revoke(const QString &token) {
     m_accessTokens.remove(token);
-    if (const auto refreshToken = m_refreshTokens.constFind(token); refreshToken != m_refreshTokens.constEnd())
+    if (const auto refreshToken = m_refreshTokens.constFind(token);
+        refreshToken != m_refreshTokens.constEnd())
         refreshToken->grant->isRevoked = true;
 }
 

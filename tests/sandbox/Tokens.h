@@ -30,8 +30,8 @@ struct AccessToken {
     QDateTime expiresAt{};
 };
 
-/// Access tokens, and refresh tokens that are good for one use: one that comes a second time was stolen, so the whole
-/// grant ends (RFC 9700, section 4.14.2).
+/// Access tokens, and refresh tokens that are good for one use: one that comes a second time was stolen, so
+/// the whole grant ends (RFC 9700, section 4.14.2).
 class Tokens {
 public:
     AccessToken issueAccessToken(const GrantRef &grant, int lifeSeconds, const QDateTime &now);
@@ -44,7 +44,8 @@ public:
     /// The grant of a refresh token that is still good, which it stays.
     GrantRef findRefreshable(const QString &refreshToken, const QDateTime &now) const;
 
-    /// Ends an access token alone, or a refresh token with its grant. Unknown ones are no error (RFC 7009, section 2.2).
+    /// Ends an access token alone, or a refresh token with its grant. Unknown ones are no error (RFC 7009,
+    /// section 2.2).
     void revoke(const QString &token);
     /// Ends the sessions of a user in the applications named; in all when @p appIds is empty.
     void revokeAll(const QString &userId, const QStringList &appIds);

@@ -34,7 +34,9 @@ struct User {
     QString lastIp{};
     int loginsCount = 0;
 
-    std::optional<PhoneNumber> phoneNumber() const { return PhoneNumber::fromService(phone, phoneCountryCode); }
+    std::optional<PhoneNumber> phoneNumber() const {
+        return PhoneNumber::fromService(phone, phoneCountryCode);
+    }
     void setPhone(const PhoneNumber &number);
     void removePhone();
     bool isSuspended() const { return status != QStringLiteral("Activated"); }
@@ -42,8 +44,9 @@ struct User {
 
     /// The contract's UserDto; fields that do not apply are null.
     QJsonObject toJson() const;
-    /// Takes over the fields that are given, for seeds and controls: those of INTERFACES.md and phoneVerified, emailVerified.
-    /// A phone of null or "" removes it. The error says what is wrong; then nothing has changed.
+    /// Takes over the fields that are given, for seeds and controls: those of INTERFACES.md and
+    /// phoneVerified, emailVerified. A phone of null or "" removes it. The error says what is wrong; then
+    /// nothing has changed.
     std::expected<void, QString> apply(const QJsonObject &changes);
 };
 

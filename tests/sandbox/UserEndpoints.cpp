@@ -50,7 +50,9 @@ Answer getCountryList(ApiCall &) {
 Answer system(ApiCall &) {
     const QJsonObject noKey{{u"publicKey"_s, u""_s}};
     return QJsonObject{{u"rsa"_s, noKey}, {u"sm2"_s, noKey},
-        {u"version"_s, QJsonObject{{u"server"_s, u"sandbox"_s}, {u"console"_s, u"sandbox"_s}, {u"login"_s, u"sandbox"_s}}},
+        {u"version"_s,
+            QJsonObject{
+                {u"server"_s, u"sandbox"_s}, {u"console"_s, u"sandbox"_s}, {u"login"_s, u"sandbox"_s}}},
         {u"publicIps"_s, QJsonArray{u"127.0.0.1"_s}}};
 }
 
@@ -77,7 +79,8 @@ Answer signin(ApiCall &call) {
         return refused(Reason::NotOffered, u"options.passwordEncryptType"_s);
 
     User *user = findToSignIn(call.state.users, payload);
-    if (const auto known = checkPassword(call.state, user, payload["password"_L1].toString(), call.caller); !known)
+    if (const auto known = checkPassword(call.state, user, payload["password"_L1].toString(), call.caller);
+        !known)
         return std::unexpected(known.error());
     const QStringList scopes
         = options["scope"_L1].toString(u"openid profile email phone"_s).split(u' ', Qt::SkipEmptyParts);

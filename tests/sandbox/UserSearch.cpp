@@ -12,18 +12,18 @@ namespace sandbox {
 namespace {
 
 const QStringList &searchableFields() {
-    static const QStringList fields{u"id"_s, u"phone"_s, u"email"_s, u"name"_s, u"username"_s, u"externalId"_s,
-        u"nickname"_s, u"company"_s, u"givenName"_s, u"familyName"_s, u"middleName"_s, u"profile"_s,
-        u"preferredUsername"_s, u"website"_s, u"address"_s, u"formatted"_s, u"streetAddress"_s, u"postalCode"_s,
-        u"identityNumber"_s};
+    static const QStringList fields{u"id"_s, u"phone"_s, u"email"_s, u"name"_s, u"username"_s,
+        u"externalId"_s, u"nickname"_s, u"company"_s, u"givenName"_s, u"familyName"_s, u"middleName"_s,
+        u"profile"_s, u"preferredUsername"_s, u"website"_s, u"address"_s, u"formatted"_s, u"streetAddress"_s,
+        u"postalCode"_s, u"identityNumber"_s};
     return fields;
 }
 
 const QStringList &sortableFields() {
-    static const QStringList fields{u"createdAt"_s, u"updatedAt"_s, u"email"_s, u"username"_s, u"externalId"_s,
-        u"phone"_s, u"status"_s, u"statusChangedAt"_s, u"passwordLastSetAt"_s, u"loginsCount"_s, u"gender"_s,
-        u"lastLogin"_s, u"userSourceType"_s, u"lastMfaTime"_s, u"passwordSecurityLevel"_s, u"phoneCountryCode"_s,
-        u"lastIp"_s};
+    static const QStringList fields{u"createdAt"_s, u"updatedAt"_s, u"email"_s, u"username"_s,
+        u"externalId"_s, u"phone"_s, u"status"_s, u"statusChangedAt"_s, u"passwordLastSetAt"_s,
+        u"loginsCount"_s, u"gender"_s, u"lastLogin"_s, u"userSourceType"_s, u"lastMfaTime"_s,
+        u"passwordSecurityLevel"_s, u"phoneCountryCode"_s, u"lastIp"_s};
     return fields;
 }
 
@@ -127,9 +127,11 @@ Shape listUsersShape() {
     const Shape sorting = Shape::object({required(u"field"_s, Shape::oneOf(sortableFields())),
         required(u"order"_s, Shape::oneOf({u"desc"_s, u"asc"_s}))});
     return Shape::object({optional(u"keywords"_s, Shape::text()),
-        optional(u"advancedFilter"_s, Shape::listOf(condition)), optional(u"searchQuery"_s, Shape::freeObject()),
+        optional(u"advancedFilter"_s, Shape::listOf(condition)),
+        optional(u"searchQuery"_s, Shape::freeObject()),
         optional(u"options"_s,
-            Shape::object({optional(u"pagination"_s, Page::shape()), optional(u"sort"_s, Shape::listOf(sorting)),
+            Shape::object({optional(u"pagination"_s, Page::shape()),
+                optional(u"sort"_s, Shape::listOf(sorting)),
                 optional(u"fuzzySearchOn"_s, Shape::listOf(Shape::oneOf(searchableFields()))),
                 optional(u"withCustomData"_s, Shape::boolean()), optional(u"withPost"_s, Shape::boolean()),
                 optional(u"withIdentities"_s, Shape::boolean()),

@@ -33,7 +33,8 @@ User *Users::byAccount(const QString &account) {
     return find([&](const User &user) {
         const bool isEmail = user.email.compare(account, Qt::CaseInsensitive) == 0;
         const auto number = user.phoneNumber();
-        return user.username == account || isEmail || (number && (user.phone == account || number->e164() == account));
+        return user.username == account || isEmail
+            || (number && (user.phone == account || number->e164() == account));
     });
 }
 

@@ -43,7 +43,8 @@ int main(int argc, char *argv[]) {
     if (!options->publicUrl.isEmpty())
         service.setPublicUrl(options->publicUrl);
     QObject::connect(&service, &Sandbox::messageSent, &app, [](const Sandbox::Message &message) {
-        tell({{u"event"_s, u"sms"_s}, {u"to"_s, message.to}, {u"channel"_s, message.channel}, {u"code"_s, message.code}});
+        tell({{u"event"_s, u"sms"_s}, {u"to"_s, message.to}, {u"channel"_s, message.channel},
+            {u"code"_s, message.code}});
     });
     const sandbox::TerminationSignal termination([] { QCoreApplication::quit(); });
     tell({{u"event"_s, u"ready"_s}, {u"url"_s, service.url().toString()}, {u"appId"_s, Sandbox::appId()},

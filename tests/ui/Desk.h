@@ -1,0 +1,233 @@
+#pragma once
+
+#include "app/flows/Connection.h"
+#include "app/settings/Memory.h"
+#include "app/settings/Settings.h"
+#include "app/signin/MemoryVault.h"
+#include "tests/sandbox/Sandbox.h"
+#include "tests/ui/Browser.h"
+#include "ui/PhoneWizard.h"
+#include "ui/Translations.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <source_location>
+
+namespace paths {
+inline const QString profile = QStringLiteral("/api/v3/get-profile");
+inline const QString sendSms = QStringLiteral("/api/v3/send-sms");
+inline const QString bindPhone = QStringLiteral("/api/v3/bind-phone");
+inline const QString verify = QStringLiteral("/api/v3/verify-update-phone-request");
+inline const QString updatePhone = QStringLiteral("/api/v3/update-phone");
+inline const QString token = QStringLiteral("/oidc/token");
+}
+
+/// A keyring that may refuse to take anything.
+class TestVault : public MemoryVault {
+public:
+    std::optional<VaultProblem> problem;
+
+    QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) override {
+        if (problem)
+            return QtFuture::makeReadyFuture(Vaulted<void>(std::unexpected(*problem)));
+        return MemoryVault::write(key, secret);
+    }
+};
+
+/// Somebody in front of the program: the real window with everything real behind it up to the sandbox
+/// service, a browser, a keyring, and hands that find things by the names on the screen. After the first
+/// failure in a test the hands do nothing more.
+class Desk {
+public:
+    using Where = std::source_location;
+
+    Desk() {
+        if (!service.listen())
+            qFatal("no free port on loopback");
+        settings.server = service.url();
+        settings.appId = Sandbox::appId();
+        memory = std::make_unique<Memory>(dir.filePath(QStringLiteral("memory.conf")), clock());
+    }
+
+    Sandbox service;
+    Browser browser;
+    TestVault vault;
+    QTemporaryDir dir;
+    Settings settings;
+    std::unique_ptr<Memory> memory;
+    std::unique_ptr<PhoneWizard> window;
+
+    Clock clock() {
+        return [this] {
+            Instant now = systemNow();
+            now.monotonic += m_ahead;
+            now.wall += m_ahead;
+            return now;
+        };
+    }
+    /// Time goes by, here and at the service.
+    void advance(std::chrono::milliseconds time) {
+        m_ahead += time;
+        service.advanceClock(time);
+    }
+
+    QString settingsFile() const { return dir.filePath(QStringLiteral("phone-settings.conf")); }
+
+    /// Starts the program, as ui/main.cpp does; a second time: after closing the first.
+    void start(Where where = Where::current()) {
+        window = std::make_unique<PhoneWizard>(PhoneWizard::Setup{.settings = settings,
+            .connect =
+                [this](const Settings &to) {
+                    return std::make_unique<Connection>(
+                        to, vault, *memory, [this](const QUrl &link) { return browser.open(link); });
+                },
+            .hasStoredSession = !memory->signedInUser(settings.server, settings.appId).isEmpty(),
+            .settingsFile = settingsFile()});
+        window->show();
+        require(QTest::qWaitForWindowActive(window.get()), QStringLiteral("no window"), where);
+    }
+    /// Signs in and waits for the page with the number.
+    void signInAs(const QString &user, Where where = Where::current()) {
+        browser.visitor = user;
+        press(QStringLiteral("Sign in with browser"), where);
+        waitForPage(QStringLiteral("Your phone number"), where);
+    }
+    /// From the start to the page of the new number.
+    void beginAs(const QString &user, Where where = Where::current()) {
+        start(where);
+        signInAs(user, where);
+        press(QStringLiteral("Next"), where);
+        waitForPage(QStringLiteral("New phone number"), where);
+    }
+    /// Fills in the number, and the code that is sent to it (E.164).
+    void proveNew(const QString &typed, const QString &number, Where where = Where::current()) {
+        type(QStringLiteral("New phone number"), typed, where);
+        press(QStringLiteral("Send code to new number"), where);
+        type(QStringLiteral("Code from new number"), newCode(number, where), where);
+    }
+    void proveCurrent(const QString &number, Where where = Where::current()) {
+        press(QStringLiteral("Send code to current number"), where);
+        type(QStringLiteral("Code from current number"),
+            code(number, QStringLiteral("CHANNEL_UNBIND_PHONE"), where), where);
+    }
+    QString newCode(const QString &number, Where where = Where::current()) {
+        return code(number, QStringLiteral("CHANNEL_BIND_PHONE"), where);
+    }
+    /// The next request at @p path finds the session over, and nothing renews it.
+    void endSessionAt(const QString &path) {
+        service.fail(path, QStringLiteral("statusCode"), {{QStringLiteral("statusCode"), 401}});
+        service.fail(paths::token, QStringLiteral("http-status"),
+            {{QStringLiteral("status"), 400},
+                {QStringLiteral("body"), QStringLiteral("{\"error\":\"invalid_grant\"}")}});
+    }
+
+    QString page() const { return window->currentPage()->accessibleName(); }
+    void waitForPage(const QString &name, Where where = Where::current()) {
+        waitFor([&] { return page() == name; }, QStringLiteral("page ") + name, where);
+    }
+
+    static QString nameOf(const QWidget *widget) {
+        return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
+    }
+    /// What the user can see now under that name, null when there is nothing.
+    template <typename Kind>
+    Kind *seen(const QString &name) const {
+        for (Kind *widget : window->findChildren<Kind *>()) {
+            if (widget->isVisible() && nameOf(widget) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    bool canPress(const QString &name) const {
+        const auto *button = seen<QPushButton>(name);
+        return button && button->isEnabled();
+    }
+    bool isTold(const QString &sentence) const { return seen<QLabel>(sentence); }
+    /// The value of a label, as assistive technologies get it.
+    QString read(const QString &name) const {
+        for (QLabel *label : window->findChildren<QLabel *>()) {
+            const QString value
+                = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Description);
+            if (label->isVisible() && nameOf(label) == name && !value.isEmpty())
+                return value;
+        }
+        return {};
+    }
+    QString typedIn(const QString &name) const {
+        const auto *field = seen<QLineEdit>(name);
+        return field ? field->text() : QStringLiteral("there is no such field");
+    }
+    bool hasFocus(const QString &name) const {
+        const QWidget *there = QApplication::focusWidget();
+        return there && nameOf(there) == name;
+    }
+
+    void press(const QString &button, Where where = Where::current()) {
+        if (auto *found = usable<QPushButton>(button, where))
+            QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void tick(const QString &checkBox, Where where = Where::current()) {
+        if (auto *found = usable<QCheckBox>(checkBox, where))
+            QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(found->height() / 2, found->height() / 2));
+    }
+    /// Replaces what stands in the field.
+    void type(const QString &field, const QString &text, Where where = Where::current()) {
+        if (QLineEdit *found = select(field, where))
+            QTest::keyClicks(found, text);
+    }
+    void paste(const QString &field, const QString &text, Where where = Where::current()) {
+        QGuiApplication::clipboard()->setText(text);
+        if (QLineEdit *found = select(field, where))
+            QTest::keySequence(found, QKeySequence::Paste);
+    }
+
+private:
+    template <typename Condition>
+    void waitFor(Condition condition, const QString &what, const Where &where) {
+        require(QTest::currentTestFailed() || QTest::qWaitFor(condition, 10'000), what, where);
+    }
+    void require(bool holds, const QString &what, const Where &where) const {
+        if (holds || QTest::currentTestFailed())
+            return;
+        const QString message = QStringLiteral("%1 (on page %2)").arg(what, page());
+        QTest::qFail(qPrintable(message), where.file_name(), static_cast<int>(where.line()));
+    }
+    template <typename Kind>
+    Kind *usable(const QString &name, const Where &where) {
+        const auto found = [&] {
+            Kind *widget = seen<Kind>(name);
+            return widget && widget->isEnabled() ? widget : nullptr;
+        };
+        waitFor([&] { return found() != nullptr; }, QStringLiteral("nothing usable: ") + name, where);
+        return QTest::currentTestFailed() ? nullptr : found();
+    }
+    QLineEdit *select(const QString &name, const Where &where) {
+        auto *field = usable<QLineEdit>(name, where);
+        if (field) {
+            QTest::mouseClick(field, Qt::LeftButton);
+            QTest::keySequence(field, QKeySequence::SelectAll);
+        }
+        return field;
+    }
+    QString code(const QString &number, const QString &channel, const Where &where) {
+        QString code;
+        const auto hasCome = [&] {
+            code = service.lastCode(number, channel);
+            return !code.isEmpty();
+        };
+        waitFor(hasCome, QStringLiteral("no message to ") + number, where);
+        return code;
+    }
+
+    std::chrono::milliseconds m_ahead{0};
+};

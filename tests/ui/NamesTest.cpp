@@ -1,0 +1,251 @@
+#include "tests/ui/Desk.h"
+
+#include <QAbstractButton>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using VerifyCurrent = Settings::VerifyCurrent;
+
+namespace {
+
+const QString fresh = u"+8618600001234"_s; ///< nobody's number
+const QString alices = u"+8618812345678"_s;
+
+struct Named {
+    QAccessible::Role role;
+    QString name;
+
+    bool operator==(const Named &) const = default;
+};
+
+QAccessibleInterface *heard(QWidget *widget) {
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+QString words(const Named &named) {
+    return QString::fromLatin1(qAccessibleRoleString(named.role)) + u" “"_s + named.name + u'”';
+}
+
+/// What the object name of an interactive control ends in; nothing for a widget that is none.
+QString kindOf(const QWidget *widget) {
+    if (qobject_cast<const QCheckBox *>(widget))
+        return u"CheckBox"_s;
+    if (qobject_cast<const QAbstractButton *>(widget))
+        return u"Button"_s;
+    if (qobject_cast<const QComboBox *>(widget))
+        return u"ComboBox"_s;
+    if (qobject_cast<const QLineEdit *>(widget))
+        return u"Edit"_s;
+    return {};
+}
+
+}
+
+/// The contract of INTERFACES.md, "Pages and names": what scripts and people with a screen reader find.
+class NamesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speak(QLocale(u"en"_s)); }
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+    void connectPage();
+    void signInPage();
+    void accountPage();
+    void newNumberPageWhenBinding();
+    void newNumberPageWhenChanging();
+    void countrySearch();
+    void currentNumberPage();
+    void confirmPage();
+    void confirmPageAfterExpiry();
+    void donePage();
+    void signInAgainPage();
+    void problem();
+
+private:
+    /// Is everything there under its name, and everything that is there named well?
+    void check(const QString &page, const QList<Named> &expected);
+    void checkControl(QWidget *control, QStringList &names);
+    void checkLabel(QLabel *label);
+    QWidget *find(const Named &named) const;
+    void goToConfirm();
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+QWidget *NamesTest::find(const Named &named) const {
+    for (QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && heard(widget)->role() == named.role
+            && heard(widget)->text(QAccessible::Name) == named.name)
+            return widget;
+    }
+    return nullptr;
+}
+
+void NamesTest::check(const QString &page, const QList<Named> &expected) {
+    QCOMPARE(m_desk->window->windowTitle(), u"Phone Settings"_s);
+    QCOMPARE(heard(m_desk->window->currentPage())->text(QAccessible::Name), page);
+    for (const Named &each : expected)
+        QVERIFY2(find(each), qPrintable(words(each) + u" is not there"_s));
+    QStringList names;
+    for (QWidget *widget : m_desk->window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && !kindOf(widget).isEmpty())
+            checkControl(widget, names);
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->isVisible())
+            checkLabel(label);
+    }
+    QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY2(focus && focus->isVisible(), "the focus is somewhere in view");
+}
+
+void NamesTest::checkControl(QWidget *control, QStringList &names) {
+    static const QRegularExpression forbidden(u"[&<>0-9]"_s);
+    const QString name = heard(control)->text(QAccessible::Name);
+    const QString objectName = control->objectName();
+    QVERIFY2(!name.isEmpty(), qPrintable(u"no name: "_s + objectName));
+    QVERIFY2(!name.contains(forbidden), qPrintable(name));
+    QVERIFY2(objectName.endsWith(kindOf(control)), qPrintable(name + u": "_s + objectName));
+    names << name;
+    if (control->inherits("QLineEdit") || control->inherits("QComboBox")) {
+        const auto labels = m_desk->window->findChildren<QLabel *>();
+        QVERIFY2(std::ranges::any_of(labels,
+                     [&](const QLabel *label) { return label->buddy() == control && label->text() == name; }),
+            qPrintable(u"no label for "_s + name));
+    }
+}
+
+void NamesTest::checkLabel(QLabel *label) {
+    const QString name = heard(label)->text(QAccessible::Name);
+    QVERIFY2(!name.contains(u'&') && !name.contains(u'<') && !name.contains(u'>'), qPrintable(name));
+    const bool standsForAValue = !label->accessibleName().isEmpty();
+    if (!standsForAValue)
+        return;
+    QVERIFY2(label->objectName().endsWith("Label"_L1), qPrintable(label->objectName()));
+    QVERIFY2(!label->text().isEmpty(), qPrintable(name));
+    QCOMPARE(heard(label)->text(QAccessible::Description), label->text());
+}
+
+void NamesTest::goToConfirm() {
+    m_desk->settings.verifyCurrent = VerifyCurrent::Off;
+    m_desk->service.changeSettings({{u"verifyOldPhone"_s, false}});
+    m_desk->beginAs(u"alice"_s);
+    m_desk->proveNew(u"18600001234"_s, fresh);
+    m_desk->press(u"Next"_s);
+    m_desk->waitForPage(u"Confirm the change"_s);
+}
+
+void NamesTest::connectPage() {
+    m_desk->settings.server.clear();
+    m_desk->start();
+    check(u"Connect"_s,
+        {{QAccessible::EditableText, u"Server address"_s}, {QAccessible::EditableText, u"Application ID"_s},
+            {QAccessible::PushButton, u"Next"_s}, {QAccessible::PushButton, u"Cancel"_s}});
+}
+
+void NamesTest::signInPage() {
+    m_desk->start();
+    check(u"Sign in"_s,
+        {{QAccessible::PushButton, u"Sign in with browser"_s}, {QAccessible::PushButton, u"Cancel"_s}});
+    m_desk->press(u"Sign in with browser"_s);
+    QTRY_VERIFY(m_desk->canPress(u"Copy sign-in link"_s));
+    check(u"Sign in"_s,
+        {{QAccessible::PushButton, u"Copy sign-in link"_s}, {QAccessible::PushButton, u"Cancel sign-in"_s}});
+}
+
+void NamesTest::accountPage() {
+    m_desk->start();
+    m_desk->signInAs(u"alice"_s);
+    QTRY_VERIFY(m_desk->canPress(u"Next"_s));
+    check(u"Your phone number"_s,
+        {{QAccessible::StaticText, u"Signed in as"_s}, {QAccessible::StaticText, u"Current phone number"_s},
+            {QAccessible::PushButton, u"Sign out"_s}, {QAccessible::PushButton, u"Next"_s}});
+}
+
+void NamesTest::newNumberPageWhenBinding() {
+    m_desk->beginAs(u"bob"_s);
+    const QList<Named> always{{QAccessible::ComboBox, u"Country or region"_s},
+        {QAccessible::EditableText, u"New phone number"_s},
+        {QAccessible::PushButton, u"Send code to new number"_s},
+        {QAccessible::EditableText, u"Code from new number"_s},
+        {QAccessible::PushButton, u"Bind phone number"_s}, {QAccessible::PushButton, u"Back"_s},
+        {QAccessible::PushButton, u"Cancel"_s}};
+    check(u"New phone number"_s, always);
+    m_desk->proveNew(u"18600001234"_s, fresh);
+    check(u"New phone number"_s,
+        always + QList<Named>{{QAccessible::StaticText, u"Time until the next code"_s}});
+}
+
+void NamesTest::newNumberPageWhenChanging() {
+    m_desk->beginAs(u"alice"_s);
+    check(u"New phone number"_s, {{QAccessible::PushButton, u"Next"_s}});
+    QVERIFY(!m_desk->seen<QPushButton>(u"Bind phone number"_s));
+}
+
+void NamesTest::countrySearch() {
+    m_desk->beginAs(u"bob"_s);
+    m_desk->seen<QComboBox>(u"Country or region"_s)->showPopup();
+    QWidget *search = find({QAccessible::EditableText, u"Search countries"_s});
+    QVERIFY(search);
+    QCOMPARE(search->objectName(), u"searchCountriesEdit"_s);
+}
+
+void NamesTest::currentNumberPage() {
+    m_desk->beginAs(u"alice"_s);
+    m_desk->proveNew(u"18600001234"_s, fresh);
+    m_desk->press(u"Next"_s);
+    m_desk->waitForPage(u"Current phone number"_s);
+    check(u"Current phone number"_s,
+        {{QAccessible::PushButton, u"Send code to current number"_s},
+            {QAccessible::EditableText, u"Code from current number"_s},
+            {QAccessible::CheckBox, u"I can't receive messages on this number"_s},
+            {QAccessible::PushButton, u"Next"_s}, {QAccessible::PushButton, u"Back"_s}});
+}
+
+void NamesTest::confirmPage() {
+    goToConfirm();
+    check(u"Confirm the change"_s,
+        {{QAccessible::StaticText, u"Old number"_s}, {QAccessible::StaticText, u"New number"_s},
+            {QAccessible::StaticText, u"Time left to confirm"_s},
+            {QAccessible::PushButton, u"Change phone number"_s}, {QAccessible::PushButton, u"Back"_s}});
+}
+
+void NamesTest::confirmPageAfterExpiry() {
+    goToConfirm();
+    m_desk->advance(61s);
+    QTRY_VERIFY(m_desk->canPress(u"Get new codes"_s));
+    check(u"Confirm the change"_s, {{QAccessible::PushButton, u"Get new codes"_s}});
+}
+
+void NamesTest::donePage() {
+    goToConfirm();
+    m_desk->press(u"Change phone number"_s);
+    m_desk->waitForPage(u"Done"_s);
+    check(u"Done"_s, {{QAccessible::StaticText, u"Result"_s}, {QAccessible::PushButton, u"Finish"_s}});
+}
+
+void NamesTest::signInAgainPage() {
+    m_desk->start();
+    m_desk->signInAs(u"alice"_s);
+    m_desk->advance(11min);
+    m_desk->press(u"Next"_s);
+    m_desk->waitForPage(u"Sign in"_s);
+    check(u"Sign in"_s, {{QAccessible::PushButton, u"Sign in with browser"_s}});
+}
+
+void NamesTest::problem() {
+    m_desk->beginAs(u"bob"_s);
+    m_desk->service.fail(paths::sendSms, u"statusCode"_s, {{u"statusCode"_s, 403}});
+    m_desk->type(u"New phone number"_s, u"18600001234"_s);
+    m_desk->press(u"Send code to new number"_s);
+    QTRY_VERIFY(m_desk->canPress(u"Details"_s));
+    const QList<Named> always{
+        {QAccessible::StaticText, sentence(ErrorKind::Refused)}, {QAccessible::PushButton, u"Details"_s}};
+    check(u"New phone number"_s, always);
+    m_desk->press(u"Details"_s);
+    check(u"New phone number"_s, always + QList<Named>{{QAccessible::PushButton, u"Copy details"_s}});
+}
+
+QTEST_MAIN(NamesTest)
+#include "NamesTest.moc"
