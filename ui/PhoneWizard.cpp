@@ -52,11 +52,7 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     }
     showButtons();
     connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::showButtons);
-    // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
-    connect(this, &QWizard::currentIdChanged, this, [this] {
-        if (auto *page = qobject_cast<Page *>(currentPage()))
-            page->takeFocus();
-    });
+    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::focusPage);
 }
 
 PhoneWizard::~PhoneWizard() = default;
@@ -134,6 +130,13 @@ void PhoneWizard::connectTo(const Settings &settings) {
 void PhoneWizard::startAt(PageId page) {
     setStartId(page);
     restart();
+    focusPage(); // once more, since restart() moves the focus after it has changed the page
+}
+
+void PhoneWizard::focusPage() {
+    // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
+    if (auto *page = qobject_cast<Page *>(currentPage()))
+        page->takeFocus();
 }
 
 void PhoneWizard::whenSignedIn() {

@@ -55,6 +55,7 @@ private:
     void whenNotRenewed(const ServiceError &error);
     void openSignInAgain(const QString &notice);
     void startAt(PageId page);
+    void focusPage();
 
     bool useConnectionEntered();
     bool beginJourney();

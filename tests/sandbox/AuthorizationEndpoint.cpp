@@ -117,7 +117,7 @@ Reply interact(State &state, const Call &call) {
     const QDateTime now = state.clock.now();
     if (open == state.authorizations.open.constEnd() || open->expiresAt <= now)
         return page(u"This page is too old, or was answered already. Start again from the application."_s);
-    const AuthorizationRequest request = *open;
+    AuthorizationRequest request = *open;
     if (form.value(u"decision"_s) == "deny"_L1) {
         state.authorizations.open.remove(transaction);
         return sendBack(request.redirectUri, request.state, {u"access_denied"_s, u"the user said no"_s});

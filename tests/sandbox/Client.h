@@ -43,8 +43,8 @@ public:
         QString idToken{};
     };
 
-    explicit Client(const QUrl &server)
-        : m_server(server) { }
+    explicit Client(QUrl server)
+        : m_server(std::move(server)) { }
 
     QString appId = constants::appId;
     QString userPoolId{}; ///< sent when not empty

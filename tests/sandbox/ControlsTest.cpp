@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void users() {
         QStringList names;
-        for (const QJsonValue &user : list(u"/sandbox/users"_s))
+        for (const auto &user : list(u"/sandbox/users"_s))
             names.append(user[u"username"].toString());
         QCOMPARE(names, (QStringList{u"alice"_s, u"bob"_s, u"carol"_s, u"dave"_s}));
         QCOMPARE(client->get(userPath(u"alice"_s))[u"phone"_s].toString(), u"18812345678"_s);

@@ -113,7 +113,7 @@ std::optional<Fault> Faults::take(const QString &path) {
             fault->after--;
             continue;
         }
-        const Fault struck = *fault;
+        Fault struck = *fault;
         if (--fault->times == 0)
             m_faults.erase(fault);
         return struck;

@@ -32,7 +32,9 @@ class FaultsTest : public QObject {
         QVERIFY(!connected.isEmpty() || connected.wait());
     }
     void ask(const QByteArray &number = "18600001234") {
-        const QByteArray body = "{\"phoneNumber\":\"" + number + "\",\"channel\":\"CHANNEL_BIND_PHONE\"}";
+        const QByteArray body = QJsonDocument(QJsonObject{{u"phoneNumber"_s, QString::fromLatin1(number)},
+                                                  {u"channel"_s, u"CHANNEL_BIND_PHONE"_s}})
+                                    .toJson();
         socket->write("POST /api/v3/send-sms HTTP/1.1\r\nHost: x\r\nx-authing-app-id: sandbox-app\r\n"
                       "Content-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
@@ -240,6 +242,13 @@ private Q_SLOTS:
             + QByteArray::number(size) + "\r\n\r\n" + QByteArray(size, 'x'));
         QTRY_VERIFY(received().startsWith(status));
         QCOMPARE(Client(service->url()).get(u"/api/v3/system"_s).statusCode(), 200);
+    }
+
+    void theRestOfALongBodyIsNotAwaited() {
+        socket->write("POST /api/v3/send-sms HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n"
+            + QByteArray(qsizetype{2} * 1024 * 1024, 'x'));
+        QTRY_VERIFY(received().startsWith("HTTP/1.1 413 "));
+        QTRY_VERIFY(isClosed());
     }
 
     void closesWhenAskedTo() {

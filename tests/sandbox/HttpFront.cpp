@@ -13,7 +13,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 headLimit = 64 * 1024;
+constexpr qint64 headLimit = qint64{64} * 1024;
 constexpr auto connectionNumber = "connectionNumber";
 constexpr auto bytesOfRequest = "bytesOfRequest";
 

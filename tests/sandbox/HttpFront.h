@@ -21,7 +21,7 @@ class HttpFront : public QObject {
 
 public:
     using Handler = std::function<void(const Call &, QTcpSocket &)>;
-    static constexpr qint64 bodyLimit = 1024 * 1024; ///< bytes; a longer request is answered with 413
+    static constexpr qint64 bodyLimit = qint64{1024} * 1024; ///< bytes; a longer request is answered with 413
 
     explicit HttpFront(Handler handler, QObject *parent = nullptr);
 

@@ -62,7 +62,7 @@ QJsonArray Journal::entries(const QString &path) const {
     if (path.isEmpty())
         return m_entries;
     QJsonArray matching;
-    for (const QJsonValue &entry : m_entries) {
+    for (const auto &entry : m_entries) {
         if (entry["path"_L1].toString() == path)
             matching.append(entry);
     }

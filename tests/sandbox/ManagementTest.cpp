@@ -16,7 +16,7 @@ class ManagementTest : public QObject {
     QStringList found(const QJsonObject &body) {
         QStringList names;
         const Response answer = client->post(u"/api/v3/list-users"_s, body);
-        for (const QJsonValue &user : answer.data()[u"list"].toArray())
+        for (const auto &user : answer.data()[u"list"].toArray())
             names.append(user[u"username"].toString());
         return names;
     }
@@ -127,6 +127,10 @@ private Q_SLOTS:
         QCOMPARE(found(options(1, 3)), (QStringList{u"dave"_s, u"carol"_s, u"bob"_s}));
         QCOMPARE(found(options(2, 3)), QStringList{u"alice"_s});
         QCOMPARE(found(options(3, 3)), QStringList{});
+        const QJsonArray byPhoneThenName{QJsonObject{{u"field"_s, u"phone"_s}, {u"order"_s, u"asc"_s}},
+            QJsonObject{{u"field"_s, u"username"_s}, {u"order"_s, u"desc"_s}}};
+        QCOMPARE(found({{u"options"_s, QJsonObject{{u"sort"_s, byPhoneThenName}}}}),
+            (QStringList{u"dave"_s, u"bob"_s, u"alice"_s, u"carol"_s}));
         QCOMPARE(client->post(u"/api/v3/list-users"_s, options(1, 1)).data()[u"totalCount"].toInt(), 4);
         for (const int limit : {0, 51})
             QCOMPARE(client->post(u"/api/v3/list-users"_s, options(1, limit)).statusCode(), 400);

@@ -310,7 +310,8 @@ private Q_SLOTS:
     void sessionEndSignsOut() {
         const Client::Tokens tokens = client->signInAs(u"alice"_s);
         const QString path = u"/oidc/session/end"_s;
-        QCOMPARE(client->get(path + u"?id_token_hint=e30.e30.forged"_s).status, 200);
+        const QString forged = tokens.idToken.section(u'.', 0, 1) + u".forged"_s;
+        QCOMPARE(client->get(path + u"?id_token_hint="_s + forged).status, 200);
         QVERIFY(isAccepted(tokens.accessToken));
         const Response back = client->get(path + u"?state=s&post_logout_redirect_uri="_s
             + Client::redirectUri() + u"&id_token_hint="_s + tokens.idToken);

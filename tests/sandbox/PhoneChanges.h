@@ -20,10 +20,10 @@ public:
 
 private:
     struct Change {
-        Change(const QString &user, const PhoneNumber &number, const QDateTime &expiry)
-            : userId(user)
-            , newNumber(number)
-            , expiresAt(expiry) { }
+        Change(QString user, PhoneNumber number, QDateTime expiry)
+            : userId(std::move(user))
+            , newNumber(std::move(number))
+            , expiresAt(std::move(expiry)) { }
 
         QString userId;
         PhoneNumber newNumber;

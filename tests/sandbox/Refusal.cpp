@@ -26,9 +26,9 @@ struct Words {
 };
 
 struct Entry {
-    int statusCode;
-    int apiCode; ///< 0: none is sent
-    Words words;
+    int statusCode = 0;
+    int apiCode = 0; ///< 0: none is sent
+    Words words{};
 };
 
 Entry phoneEntry(Reason reason) {

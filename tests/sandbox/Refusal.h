@@ -44,9 +44,9 @@ struct Refusal {
     Reason reason;
     QString detail = {}; ///< what a sentence with a gap is filled with, such as the name of a field
 
-    Refusal(Reason why, const QString &what = {})
+    explicit Refusal(Reason why, QString what = {})
         : reason(why)
-        , detail(what) { }
+        , detail(std::move(what)) { }
     explicit Refusal(const Complaint &complaint);
 };
 

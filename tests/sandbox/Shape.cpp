@@ -47,7 +47,7 @@ Shape Shape::listOf(const Shape &element) {
 
 Shape Shape::object(std::vector<Field> fields) {
     Shape shape(Kind::Object);
-    shape.m_fields = std::move(fields);
+    shape.m_fields = std::make_shared<const std::vector<Field>>(std::move(fields));
     return shape;
 }
 
@@ -55,6 +55,11 @@ Shape Shape::orNull() const {
     Shape shape = *this;
     shape.m_nullAllowed = true;
     return shape;
+}
+
+const std::vector<Field> &Shape::fields() const {
+    static const std::vector<Field> none;
+    return m_fields ? *m_fields : none;
 }
 
 bool Shape::hasRightType(const QJsonValue &value) const {
@@ -102,7 +107,7 @@ std::optional<Complaint> Shape::check(const QJsonValue &value, const QString &na
 std::optional<Complaint> Shape::checkFields(const QJsonObject &object, const QString &name) const {
     const auto pathOf
         = [&name](const QString &field) { return name.isEmpty() ? field : name + u'.' + field; };
-    for (const Field &field : m_fields) {
+    for (const Field &field : fields()) {
         if (object.contains(field.name)) {
             if (const auto complaint = field.shape.check(object[field.name], pathOf(field.name)))
                 return complaint;
@@ -111,7 +116,7 @@ std::optional<Complaint> Shape::checkFields(const QJsonObject &object, const QSt
         }
     }
     for (const QString &key : object.keys()) {
-        if (std::ranges::find(m_fields, key, &Field::name) == m_fields.end())
+        if (std::ranges::find(fields(), key, &Field::name) == fields().end())
             return Complaint{Complaint::Kind::Unknown, pathOf(key)};
     }
     return std::nullopt;

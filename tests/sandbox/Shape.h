@@ -33,7 +33,8 @@ public:
     /// Gives a text of a query the type that this shape wants of it, where it can be read as that.
     QJsonValue fromText(const QString &value) const;
 
-    const std::vector<Field> &fields() const { return m_fields; }
+    /// Those of an object, none for any other.
+    const std::vector<Field> &fields() const;
 
 private:
     enum class Kind { Text, Number, Integer, Boolean, Anything, OneOf, List, Object, FreeObject };
@@ -47,7 +48,7 @@ private:
     double m_least = 0;
     double m_most = 0;
     QStringList m_choices;
-    std::vector<Field> m_fields;
+    std::shared_ptr<const std::vector<Field>> m_fields; ///< a Field holds a Shape in turn
     std::shared_ptr<const Shape> m_element;
 };
 

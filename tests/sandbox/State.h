@@ -13,8 +13,8 @@ namespace sandbox {
 
 /// All that the service knows; a reset makes a new one of the seed.
 struct State {
-    State(const Seed &seed, const QUrl &url)
-        : baseUrl(url)
+    State(const Seed &seed, QUrl url)
+        : baseUrl(std::move(url))
         , settings(seed.settings) {
         for (const User &user : seed.users)
             users.add(user);

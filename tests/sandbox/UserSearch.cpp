@@ -86,17 +86,19 @@ bool holds(const QJsonObject &user, const QJsonObject &condition) {
     return compare(actual, wanted[0]) >= 0 && compare(actual, wanted[1]) <= 0; // BETWEEN
 }
 
+/// By the first criterion that tells two users apart; what is null comes before what is not.
 void sort(QList<QJsonObject> &users, const QJsonArray &criteria) {
-    // The first criterion weighs most, so it sorts last.
-    for (auto criterion = criteria.end(); criterion != criteria.begin();) {
-        --criterion;
-        const QString field = (*criterion)["field"_L1].toString();
-        const bool isRising = (*criterion)["order"_L1] == "asc"_L1;
-        std::ranges::stable_sort(users, [&](const QJsonObject &one, const QJsonObject &other) {
-            const auto order = compare(one[field], other[field]);
-            return isRising ? order < 0 : order > 0;
-        });
-    }
+    std::ranges::sort(users, [&](const QJsonObject &one, const QJsonObject &other) {
+        for (const auto &criterion : criteria) {
+            const QJsonValue a = one[criterion["field"_L1].toString()];
+            const QJsonValue b = other[criterion["field"_L1].toString()];
+            const std::partial_ordering order
+                = a.isDouble() ? a.toDouble() <=> b.toDouble() : a.toString().compare(b.toString()) <=> 0;
+            if (order != 0)
+                return criterion["order"_L1].toString() == "asc"_L1 ? order < 0 : order > 0;
+        }
+        return one["userId"_L1].toString() < other["userId"_L1].toString();
+    });
 }
 
 /// An operand that an operator cannot work with must be refused, not find nobody.
@@ -159,7 +161,8 @@ Answer listUsers(Users &users, const QJsonObject &arguments) {
         if (isWanted && (keywords.isEmpty() || fuzzilyMatches(user, keywords, fuzzyFields)))
             found.append(user);
     }
-    sort(found, options["sort"_L1].toArray());
+    if (const QJsonArray criteria = options["sort"_L1].toArray(); !criteria.isEmpty())
+        sort(found, criteria);
     return Page(options["pagination"_L1]).of(found);
 }
 

@@ -29,7 +29,7 @@ int complain(const QString &sentence, int exitCode) {
 int main(int argc, char *argv[]) {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"genauth-sandbox"_s);
-    const auto options = sandbox::readOptions(app.arguments());
+    const auto options = sandbox::readOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error(), 2);
     if (!options->help.isEmpty()) {
@@ -49,5 +49,5 @@ int main(int argc, char *argv[]) {
     const sandbox::TerminationSignal termination([] { QCoreApplication::quit(); });
     tell({{u"event"_s, u"ready"_s}, {u"url"_s, service.url().toString()}, {u"appId"_s, Sandbox::appId()},
         {u"userPoolId"_s, Sandbox::userPoolId()}});
-    return app.exec();
+    return QCoreApplication::exec();
 }

@@ -112,13 +112,18 @@ public:
     /// Fills in the number, and the code that is sent to it (E.164).
     void proveNew(const QString &typed, const QString &number, Where where = Where::current()) {
         type(QStringLiteral("New phone number"), typed, where);
-        press(QStringLiteral("Send code to new number"), where);
+        sendCode(QStringLiteral("Send code to new number"), where);
         type(QStringLiteral("Code from new number"), newCode(number, where), where);
     }
     void proveCurrent(const QString &number, Where where = Where::current()) {
-        press(QStringLiteral("Send code to current number"), where);
+        sendCode(QStringLiteral("Send code to current number"), where);
         type(QStringLiteral("Code from current number"),
             code(number, QStringLiteral("CHANNEL_UNBIND_PHONE"), where), where);
+    }
+    /// Has a code sent and waits for the answer, which empties the field of an earlier one.
+    void sendCode(const QString &button, Where where = Where::current()) {
+        press(button, where);
+        waitFor([this] { return !isTold(QStringLiteral("Sending…")); }, QStringLiteral("sent"), where);
     }
     QString newCode(const QString &number, Where where = Where::current()) {
         return code(number, QStringLiteral("CHANNEL_BIND_PHONE"), where);

@@ -25,7 +25,7 @@ private:
     void bind() {
         m_desk->press(u"Bind phone number"_s);
         m_desk->waitForPage(u"Done"_s);
-        QVERIFY(m_desk->hasFocus(u"Finish"_s));
+        QTRY_VERIFY(m_desk->hasFocus(u"Finish"_s));
     }
     /// What the service says of the user, the next time it is asked.
     void nextProfile(const QString &phone) {

@@ -38,7 +38,7 @@ void SignInTest::opensOnConnect() {
     m_desk->settings.appId.clear();
     m_desk->start();
     QCOMPARE(m_desk->page(), u"Connect"_s);
-    QVERIFY(m_desk->hasFocus(u"Server address"_s));
+    QTRY_VERIFY(m_desk->hasFocus(u"Server address"_s));
     m_desk->type(u"Server address"_s, server.toString());
     QVERIFY(!m_desk->canPress(u"Next"_s));
     m_desk->type(u"Application ID"_s, Sandbox::appId());
@@ -68,13 +68,13 @@ void SignInTest::refusesAnInsecureServer() {
     m_desk->press(u"Next"_s);
     QCOMPARE(m_desk->page(), u"Connect"_s);
     QVERIFY(m_desk->isTold(u"This is not a secure server address. Enter one that begins with https://."_s));
-    QVERIFY(m_desk->hasFocus(u"Server address"_s));
+    QTRY_VERIFY(m_desk->hasFocus(u"Server address"_s));
 }
 
 void SignInTest::opensOnSignIn() {
     m_desk->start();
     QCOMPARE(m_desk->page(), u"Sign in"_s);
-    QVERIFY(m_desk->hasFocus(u"Sign in with browser"_s));
+    QTRY_VERIFY(m_desk->hasFocus(u"Sign in with browser"_s));
     QVERIFY(!m_desk->seen<QPushButton>(u"Next"_s));
     QVERIFY(!m_desk->seen<QPushButton>(u"Back"_s));
     QVERIFY(m_desk->browser.links().isEmpty());
@@ -104,7 +104,7 @@ void SignInTest::storedSessionHasEnded() {
     m_desk->start();
     m_desk->waitForPage(u"Sign in"_s);
     QTRY_VERIFY(m_desk->isTold(sentence(ErrorKind::NotSignedIn)));
-    QVERIFY(m_desk->hasFocus(u"Sign in with browser"_s));
+    QTRY_VERIFY(m_desk->hasFocus(u"Sign in with browser"_s));
     m_desk->signInAs(u"alice"_s);
     QTRY_COMPARE(m_desk->read(u"Signed in as"_s), u"Alice Chen"_s);
 }
