@@ -17,6 +17,16 @@ bool isUnheard(ErrorKind kind) {
     }
 }
 
+/// Is this apiCode 500 with a message that is in no row of the table? SERVICE.md knows "old phone must be
+/// verified" by its Chinese words only, so without a code from the current number that is what it is taken
+/// for.
+bool isUntold(const ServiceError &error) {
+    constexpr int overloaded = 500;
+    const bool isUnknown = error.kind == ErrorKind::BadNumber || error.kind == ErrorKind::Refused
+        || error.kind == ErrorKind::ServerFailed;
+    return error.apiCode == overloaded && isUnknown;
+}
+
 }
 
 ChangePhoneFlow::ChangePhoneFlow(Service &service, Memory &memory, const Channels &channels,
@@ -77,7 +87,10 @@ void ChangePhoneFlow::settleVerify(Instant left, const Result<UpdatePhoneToken> 
     countDown();
 }
 
-void ChangePhoneFlow::verifyFailed(const ServiceError &error) {
+void ChangePhoneFlow::verifyFailed(const ServiceError &answer) {
+    ServiceError error = answer;
+    if (m_skipsCurrent && isUntold(error))
+        error.kind = ErrorKind::CurrentPhoneRequired;
     const bool askedForBoth = asksForCurrent() && !m_skipsCurrent;
     if (!isUnheard(error.kind))
         useUpCodes();

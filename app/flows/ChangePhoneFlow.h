@@ -61,7 +61,7 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void settleVerify(Instant left, const Result<UpdatePhoneToken> &answer);
-    void verifyFailed(const ServiceError &error);
+    void verifyFailed(const ServiceError &answer);
     void useUpCodes();
     void endConfirming(const Problem &problem);
     void countDown();

@@ -38,11 +38,11 @@ void settle(const std::shared_ptr<QPromise<Result<QJsonValue>>> &promise, Result
 }
 
 Service::Service(
-    Transport &transport, AccessTokens &accessTokens, const QUrl &server, QString appId, QObject *parent)
+    Transport &transport, AccessTokens &accessTokens, QUrl server, QString appId, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_accessTokens(accessTokens)
-    , m_server(server)
+    , m_server(std::move(server))
     , m_appId(std::move(appId)) { }
 
 Service::Call Service::describe(const char *path, Effect effect, Access access, Envelope envelope,

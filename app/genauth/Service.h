@@ -19,7 +19,7 @@ class Service : public QObject {
 
 public:
     /// @param server  scheme, host and port; a path is kept, a trailing slash does not matter
-    Service(Transport &transport, AccessTokens &accessTokens, const QUrl &server, QString appId,
+    Service(Transport &transport, AccessTokens &accessTokens, QUrl server, QString appId,
         QObject *parent = nullptr);
 
     /// The language that the service's own messages come in.

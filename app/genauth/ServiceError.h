@@ -10,7 +10,7 @@
 
 /// Why a call failed. Holds no secret, so all of it may be shown.
 struct ServiceError {
-    ErrorKind kind;
+    ErrorKind kind = ErrorKind::Refused;
     int statusCode
         = 0; ///< the envelope's, or the HTTP status where there is no envelope; 0 without an answer
     int apiCode = 0; ///< the envelope's finer code; 0 when it gives none

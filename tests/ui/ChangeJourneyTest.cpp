@@ -112,8 +112,7 @@ void ChangeJourneyTest::skipsTheCurrentNumber() {
 
 void ChangeJourneyTest::skippingIsRefusedByTheService() {
     beginWith(VerifyCurrent::Optional);
-    m_desk->service.fail(paths::verify, u"statusCode"_s,
-        {{u"statusCode"_s, 400}, {u"apiCode"_s, 500}, {u"message"_s, u"修改手机号必须验证原来的手机号"_s}});
+    m_desk->service.changeSettings({{u"verifyOldPhone"_s, true}});
     m_desk->proveNew(u"186 0000 1234"_s, fresh);
     m_desk->press(u"Next"_s);
     m_desk->tick(skip);
