@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <ranges>
 
 namespace paths {
 inline const QByteArray publicConfig = "/api/v2/applications/app/public-config";
@@ -99,9 +100,9 @@ public:
     }
     /// The last body that arrived at @p path.
     QJsonObject sentTo(const QByteArray &path) const {
-        for (auto request = server.requests().crbegin(); request != server.requests().crend(); ++request) {
-            if (request->path() == path)
-                return QJsonDocument::fromJson(request->body).object();
+        for (const auto &request : server.requests() | std::views::reverse) {
+            if (request.path() == path)
+                return QJsonDocument::fromJson(request.body).object();
         }
         return {};
     }

@@ -83,10 +83,10 @@ public:
         return url;
     }
     /// The next request is answered by @p reply; when none is left, with the usual one.
-    void next(Reply reply) { m_replies.enqueue(std::move(reply)); }
+    void next(const Reply &reply) { m_replies.enqueue(reply); }
     void always(Reply reply) { m_usual = std::move(reply); }
     /// The same for one path.
-    void nextAt(const QByteArray &path, Reply reply) { m_repliesAt[path].enqueue(std::move(reply)); }
+    void nextAt(const QByteArray &path, const Reply &reply) { m_repliesAt[path].enqueue(reply); }
     void alwaysAt(const QByteArray &path, Reply reply) { m_usualAt[path] = std::move(reply); }
     void stopListening() { m_server->close(); }
 

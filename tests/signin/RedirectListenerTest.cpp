@@ -76,7 +76,7 @@ void RedirectListenerTest::takesTheAnswer() {
     QCOMPARE(m_answers->count(), 1);
     const auto query = m_answers->at(0).at(0).value<QUrlQuery>();
     QCOMPARE(query.queryItemValue(u"code"_s, QUrl::FullyDecoded), u"a/b"_s);
-    const QByteArray page = browser.heard();
+    const QByteArray &page = browser.heard();
     QVERIFY(page.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(page.contains("Content-Type: text/html; charset=utf-8\r\n"));
     QVERIFY(page.contains("Referrer-Policy: no-referrer\r\n"));

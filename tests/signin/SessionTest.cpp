@@ -75,7 +75,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Session> m_session;
     MemoryVault m_vault;
-    Instant m_now;
+    Instant m_now{};
 };
 
 void SessionTest::init() {
@@ -95,7 +95,7 @@ void SessionTest::begin(std::chrono::milliseconds left) {
         .lifetime = 1h,
         .signedInAt = m_now.wall,
         .userId = u"u1"_s};
-    wait(m_vault.write(key(), set.toSecret()));
+    (void)wait(m_vault.write(key(), set.toSecret()));
     m_session->begin(set, m_vault);
 }
 
@@ -147,7 +147,7 @@ void SessionTest::rotatedTokenIsKept() {
     begin(0s);
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2", 600));
-    wait(m_session->fresh());
+    (void)wait(m_session->fresh());
     const TokenSet expected{.accessToken = "a-2",
         .refreshToken = "r-2",
         .expiresAt = m_now.wall + 600s,
@@ -165,7 +165,7 @@ void SessionTest::refreshTokenStaysWhenNoneIsGiven() {
     begin(0s);
     expectDiscovery();
     m_server->next(tokens("a-2"));
-    wait(m_session->fresh());
+    (void)wait(m_session->fresh());
     QCOMPARE(kept().refreshToken, QByteArray("r-1"));
 }
 
@@ -177,7 +177,7 @@ void SessionTest::lifeIsCountedFromTheRequest() {
         m_now.wall += 10s;
         tokens("a-2", "r-2", 600)(socket);
     });
-    wait(m_session->fresh());
+    (void)wait(m_session->fresh());
     QCOMPARE(kept().expiresAt, sent + 600s);
 }
 

@@ -152,9 +152,9 @@ void TokenEndpointTest::failures() {
 
 void TokenEndpointTest::everythingLeavesOnce() {
     m_server->always(ScriptedServer::respond("busy", 503));
-    wait(m_endpoint->exchange(m_provider, "c", "v", QUrl()));
-    wait(m_endpoint->refresh(m_provider, "r"));
-    wait(m_endpoint->revoke(m_provider, "t"));
+    (void)wait(m_endpoint->exchange(m_provider, "c", "v", QUrl()));
+    (void)wait(m_endpoint->refresh(m_provider, "r"));
+    (void)wait(m_endpoint->revoke(m_provider, "t"));
     QCOMPARE(m_server->requests().size(), 3);
 }
 
