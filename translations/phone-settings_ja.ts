@@ -55,6 +55,18 @@
         <source>Choose Next to bind a phone number to your account.</source>
         <translation>アカウントに電話番号を登録するには［次へ］を選んでください。</translation>
     </message>
+    <message>
+        <source>The answer to your last request was lost. Finding out whether it was carried out…</source>
+        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています…</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was carried out: the number below is the one that you asked for.</source>
+        <translation>前回の依頼への応答が失われましたが、依頼は実行されています。下に表示されているのがご希望の番号です。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
+        <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変わっていません。</translation>
+    </message>
 </context>
 <context>
     <name>CodeEntry</name>
@@ -84,6 +96,10 @@
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>前回の認証コードは再使用できません。新しいコードを送信してください。</translation>
     </message>
+    <message>
+        <source>If a message came to %1, enter its code.</source>
+        <translation>%1 にメッセージが届いた場合は、そのコードを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -112,10 +128,6 @@
         <translation>新しい番号を確かめてから変更してください。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was changed…</source>
-        <translation>サービスからの応答を受け取れませんでした。電話番号が変更されたかどうかを確認しています…</translation>
-    </message>
-    <message>
         <source>Changing your phone number…</source>
         <translation>電話番号を変更しています…</translation>
     </message>
@@ -128,6 +140,10 @@
     <message>
         <source>%1 – confirm now</source>
         <translation>%1以内に確認してください</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
+        <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -410,12 +426,12 @@
         <translation>国/地域</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was bound…</source>
-        <translation>サービスからの応答を受け取れませんでした。電話番号が登録されたかどうかを確認しています…</translation>
-    </message>
-    <message>
         <source>Binding your phone number…</source>
         <translation>電話番号を登録しています…</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
+        <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -488,16 +504,16 @@
         <translation>サインアウトしました。</translation>
     </message>
     <message>
-        <source>The service could not be told; it ends your sign-in by itself after a while.</source>
-        <translation>サービスには通知できませんでしたが、サインインはしばらくすると自動的に無効になります。</translation>
-    </message>
-    <message>
         <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
         <translation>キーリングからサインイン情報を削除できませんでした。キーリングにある「phone-settings」を手動で削除してください。</translation>
     </message>
     <message>
         <source>For your safety, sign in again before you go on.</source>
         <translation>安全のため、続ける前にもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>サービスから確認の応答がありませんでした。サービス側にサインインが残っている場合も、しばらくすると自動的に終了します。</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,18 @@
         <source>Choose Next to bind a phone number to your account.</source>
         <translation>如需为账号绑定手机号，请点击“下一步”。</translation>
     </message>
+    <message>
+        <source>The answer to your last request was lost. Finding out whether it was carried out…</source>
+        <translation>上次请求的答复丢失了。正在查明它是否已经执行…</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was carried out: the number below is the one that you asked for.</source>
+        <translation>上次请求的答复丢失了，但请求已经执行：下面就是您要的手机号。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
+        <translation>上次请求的答复丢失了。请求没有执行：一切照旧。</translation>
+    </message>
 </context>
 <context>
     <name>CodeEntry</name>
@@ -84,6 +96,10 @@
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>上一个验证码不能再次使用，请重新发送。</translation>
     </message>
+    <message>
+        <source>If a message came to %1, enter its code.</source>
+        <translation>如果 %1 收到了短信，请输入其中的验证码。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -112,10 +128,6 @@
         <translation>请核对新手机号，然后更换。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was changed…</source>
-        <translation>未收到服务的响应，正在确认手机号是否已更换…</translation>
-    </message>
-    <message>
         <source>Changing your phone number…</source>
         <translation>正在更换手机号…</translation>
     </message>
@@ -128,6 +140,10 @@
     <message>
         <source>%1 – confirm now</source>
         <translation>%1后失效，请立即确认</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
+        <translation>服务的答复丢失了。正在查明您的手机号是否已更换… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
 </context>
 <context>
@@ -410,12 +426,12 @@
         <translation>国家/地区</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was bound…</source>
-        <translation>未收到服务的响应，正在确认手机号是否已绑定…</translation>
-    </message>
-    <message>
         <source>Binding your phone number…</source>
         <translation>正在绑定手机号…</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
+        <translation>服务的答复丢失了。正在查明您的手机号是否已绑定… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
 </context>
 <context>
@@ -488,16 +504,16 @@
         <translation>您已退出登录。</translation>
     </message>
     <message>
-        <source>The service could not be told; it ends your sign-in by itself after a while.</source>
-        <translation>未能通知服务，登录状态稍后会自动失效。</translation>
-    </message>
-    <message>
         <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
         <translation>未能从密钥环中删除登录信息，请自行删除其中的“phone-settings”。</translation>
     </message>
     <message>
         <source>For your safety, sign in again before you go on.</source>
         <translation>为确保安全，请重新登录后再继续。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>服务没有确认退出；如果那边的登录仍然有效，过一段时间会自动结束。</translation>
     </message>
 </context>
 <context>

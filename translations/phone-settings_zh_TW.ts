@@ -55,6 +55,18 @@
         <source>Choose Next to bind a phone number to your account.</source>
         <translation>若要為帳號綁定手機號碼，請按「下一步」。</translation>
     </message>
+    <message>
+        <source>The answer to your last request was lost. Finding out whether it was carried out…</source>
+        <translation>上次要求的回覆遺失了。正在確認它是否已經執行…</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was carried out: the number below is the one that you asked for.</source>
+        <translation>上次要求的回覆遺失了，但要求已經執行：下面就是您要的手機號碼。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
+        <translation>上次要求的回覆遺失了。要求沒有執行：一切照舊。</translation>
+    </message>
 </context>
 <context>
     <name>CodeEntry</name>
@@ -84,6 +96,10 @@
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>上一組驗證碼無法再次使用，請重新傳送。</translation>
     </message>
+    <message>
+        <source>If a message came to %1, enter its code.</source>
+        <translation>如果 %1 收到了簡訊，請輸入其中的驗證碼。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -112,10 +128,6 @@
         <translation>請核對新手機號碼，然後變更。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was changed…</source>
-        <translation>未收到服務的回應，正在確認手機號碼是否已變更…</translation>
-    </message>
-    <message>
         <source>Changing your phone number…</source>
         <translation>正在變更手機號碼…</translation>
     </message>
@@ -128,6 +140,10 @@
     <message>
         <source>%1 – confirm now</source>
         <translation>%1後失效，請立即確認</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
+        <translation>服務的回覆遺失了。正在確認您的手機號碼是否已更換… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
 </context>
 <context>
@@ -410,12 +426,12 @@
         <translation>國家/地區</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was bound…</source>
-        <translation>未收到服務的回應，正在確認手機號碼是否已綁定…</translation>
-    </message>
-    <message>
         <source>Binding your phone number…</source>
         <translation>正在綁定手機號碼…</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
+        <translation>服務的回覆遺失了。正在確認您的手機號碼是否已綁定… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
 </context>
 <context>
@@ -488,16 +504,16 @@
         <translation>您已登出。</translation>
     </message>
     <message>
-        <source>The service could not be told; it ends your sign-in by itself after a while.</source>
-        <translation>未能通知服務，登入狀態稍後會自動失效。</translation>
-    </message>
-    <message>
         <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
         <translation>未能從鑰匙圈中移除登入資訊，請自行移除其中的「phone-settings」。</translation>
     </message>
     <message>
         <source>For your safety, sign in again before you go on.</source>
         <translation>為確保安全，請重新登入後再繼續。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>服務沒有確認登出；如果那邊的登入仍然有效，過一段時間會自動結束。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 AccountPage::AccountPage()
     : Page(u"accountPage"_s, tr("Your phone number"), tr("This is what the service knows about you now."))
     , m_notice(controls::text(u"noticeLabel"_s))
+    , m_earlier(controls::text(u"earlierRequestLabel"_s))
     , m_person(new QWidget)
     , m_avatar(new Avatar)
     , m_name(controls::value(u"signedInAsLabel"_s, tr("Signed in as")))
@@ -54,8 +55,8 @@ AccountPage::AccountPage()
     buttons->addStretch();
     QVBoxLayout *layout = content();
     layout->setSpacing(2 * gap());
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_notice, m_person, m_whatNext, m_busyText, m_busy, m_problem})
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_notice, m_earlier, m_person, m_whatNext, m_busyText, m_busy, m_problem})
         layout->addWidget(each);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -64,7 +65,7 @@ AccountPage::AccountPage()
     connect(m_signInInstead, &QPushButton::clicked, this, &AccountPage::signInRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
     for (QWidget *each : std::initializer_list<QWidget *>{
-             m_person, m_whatNext, m_busyText, m_busy, m_tryAgain, m_signInInstead})
+             m_earlier, m_person, m_whatNext, m_busyText, m_busy, m_tryAgain, m_signInInstead})
         each->hide();
 }
 
@@ -96,9 +97,7 @@ void AccountPage::update() {
     const bool restoring = m_signIn->state() == SignInFlow::State::Restoring;
     const auto state = m_account->state();
     const bool ready = state == AccountFlow::State::Ready;
-    m_busyText->setText(restoring
-            ? tr("Looking for your sign-in in the keyring. If it asks for its password, enter it.")
-            : tr("Asking the service…"));
+    m_busyText->setText(busyText());
     const bool busy = restoring || state == AccountFlow::State::Loading;
     m_busyText->setVisible(busy);
     m_busy->setVisible(busy);
@@ -106,6 +105,8 @@ void AccountPage::update() {
     m_tryAgain->setVisible(state == AccountFlow::State::Failed);
     m_person->setVisible(ready);
     m_whatNext->setVisible(ready);
+    m_earlier->setText(earlierRequest());
+    m_earlier->setVisible(ready && !m_earlier->text().isEmpty());
     if (ready)
         showProfile();
     m_problem->show(m_account->problem());
@@ -124,4 +125,26 @@ void AccountPage::showProfile() {
     m_verifiedSign->setVisible(verified);
     m_whatNext->setText(profile.phone ? tr("Choose Next to change your phone number.")
                                       : tr("Choose Next to bind a phone number to your account."));
+}
+
+QString AccountPage::busyText() const {
+    if (m_signIn->state() == SignInFlow::State::Restoring)
+        return tr("Looking for your sign-in in the keyring. If it asks for its password, enter it.");
+    return m_account->isFindingOut()
+        ? tr("The answer to your last request was lost. Finding out whether it was carried out…")
+        : tr("Asking the service…");
+}
+
+QString AccountPage::earlierRequest() const {
+    switch (m_account->earlierRequest()) {
+    case AccountFlow::Earlier::CarriedOut:
+        return tr("The answer to your last request was lost. It was carried out: the number below is the one "
+                  "that you "
+                  "asked for.");
+    case AccountFlow::Earlier::NotCarriedOut:
+        return tr("The answer to your last request was lost. It was not carried out: nothing has changed.");
+    case AccountFlow::Earlier::None:
+        break;
+    }
+    return {};
 }

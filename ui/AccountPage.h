@@ -31,10 +31,13 @@ Q_SIGNALS:
 private:
     void update();
     void showProfile();
+    QString earlierRequest() const;
+    QString busyText() const;
 
     AccountFlow *m_account = nullptr;
     SignInFlow *m_signIn = nullptr;
     QLabel *m_notice;
+    QLabel *m_earlier;
     QWidget *m_person;
     Avatar *m_avatar;
     QLabel *m_name;

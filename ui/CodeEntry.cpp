@@ -75,6 +75,8 @@ QString CodeEntry::note() const {
     if (m_step->isUsedUp())
         return tr("The last code cannot be used again. Send a new one.");
     const QString to = m_step->number()->international();
+    if (!m_step->isConfirmed())
+        return tr("If a message came to %1, enter its code.").arg(to);
     return m_step->isResent() ? tr("Another code was sent to %1. Only the newest message counts.").arg(to)
                               : tr("A code was sent to %1.").arg(to);
 }

@@ -81,7 +81,9 @@ void ConfirmPage::update() {
     m_busy->setVisible(state == State::Committing);
     m_busyText->setVisible(state == State::Committing);
     m_busyText->setText(m_flow->commitStep().state() == CommitStep::State::FindingOut
-            ? tr("The service's answer was lost. Finding out whether your number was changed…")
+            ? tr("The service's answer was lost. Finding out whether your number was changed… If you close "
+                 "the "
+                 "program, it tells you at its next start.")
             : tr("Changing your phone number…"));
     showTime();
     Q_EMIT completeChanged();

@@ -110,7 +110,8 @@ void NewNumberPage::update() {
     m_busy->setVisible(working);
     m_busyText->setVisible(working);
     m_busyText->setText(state == CommitStep::State::FindingOut
-            ? tr("The service's answer was lost. Finding out whether your number was bound…")
+            ? tr("The service's answer was lost. Finding out whether your number was bound… If you close the "
+                 "program, it tells you at its next start.")
             : tr("Binding your phone number…"));
     Q_EMIT completeChanged();
 }

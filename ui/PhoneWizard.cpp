@@ -1,5 +1,6 @@
 #include "ui/PhoneWizard.h"
 
+#include "app/phone/Country.h"
 #include "ui/AccountPage.h"
 #include "ui/ConfirmPage.h"
 #include "ui/ConnectPage.h"
@@ -164,7 +165,8 @@ void PhoneWizard::whenSignedOut(const Session::SignOut &outcome) {
     m_connection->account().clear();
     QStringList notice{tr("You are signed out.")};
     if (!outcome.revoked)
-        notice << tr("The service could not be told; it ends your sign-in by itself after a while.");
+        notice << tr("The service did not confirm it; if your sign-in still holds there, it ends by itself "
+                     "after a while.");
     if (!outcome.removed)
         notice << tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
     m_signInPage->setNotice(notice.join(u'\n'));
@@ -242,7 +244,8 @@ QString PhoneWizard::defaultCountry() const {
         return region;
     if (const auto &current = m_journey->currentNumber(); current && !current->region().isEmpty())
         return current->region();
-    return QLocale::territoryToCode(QLocale::system().territory());
+    const QString here = QLocale::territoryToCode(QLocale::system().territory());
+    return Country::find(here) ? here : u"CN"_s; // SERVICE.md, public-config
 }
 
 void PhoneWizard::followJourney() {

@@ -1,11 +1,26 @@
 #include "app/flows/AccountFlow.h"
 
-AccountFlow::AccountFlow(Service &service, QObject *parent)
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The longest that a request can be under way, with a margin for the service to finish it.
+constexpr std::chrono::milliseconds longestOnTheWay = 20s;
+constexpr std::chrono::milliseconds betweenLooks = 2s;
+
+}
+
+AccountFlow::AccountFlow(Service &service, Memory &memory, QObject *parent)
     : QObject(parent)
-    , m_service(service) { }
+    , m_service(service)
+    , m_memory(memory) {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &AccountFlow::loadProfile);
+}
 
 void AccountFlow::load() {
     m_problem.reset();
+    m_again.stop();
     setState(State::Loading);
     m_answer.await(m_service.call(GetPublicConfig{}), [this](const Result<PublicConfig> &config) {
         m_config = config.value_or(PublicConfig{});
@@ -15,10 +30,8 @@ void AccountFlow::load() {
 
 void AccountFlow::loadProfile() {
     m_answer.await(m_service.call(GetProfile{}), [this](const Result<Profile> &profile) {
-        if (profile) {
-            m_profile = *profile;
-            return setState(State::Ready);
-        }
+        if (profile)
+            return take(*profile);
         m_problem = Problem::of(profile.error());
         setState(State::Failed);
         if (profile.error().kind == ErrorKind::NotSignedIn)
@@ -26,8 +39,25 @@ void AccountFlow::loadProfile() {
     });
 }
 
+void AccountFlow::take(const Profile &profile) {
+    const auto owed = m_memory.owedOutcome(profile.userId);
+    const bool isCarriedOut = owed && owed->isFor(profile.phone);
+    if (owed && !isCarriedOut && m_memory.clock()().wall - owed->sentAt < longestOnTheWay) {
+        m_again.start(betweenLooks);
+        return setState(State::Loading);
+    }
+    if (owed) {
+        m_earlier = isCarriedOut ? Earlier::CarriedOut : Earlier::NotCarriedOut;
+        m_memory.setOwedOutcome(profile.userId, std::nullopt);
+    }
+    m_profile = profile;
+    setState(State::Ready);
+}
+
 void AccountFlow::clear() {
     m_answer.drop();
+    m_again.stop();
+    m_earlier = Earlier::None;
     m_profile.reset();
     m_problem.reset();
     setState(State::Idle);

@@ -4,8 +4,10 @@
 #include "app/flows/Problem.h"
 #include "app/genauth/Service.h"
 #include "app/genauth/UserCalls.h"
+#include "app/settings/Memory.h"
 
 #include <QObject>
+#include <QTimer>
 
 /// Who is signed in and which number the account has, always as the service says it now; and what the
 /// application allows.
@@ -14,8 +16,10 @@ class AccountFlow : public QObject {
 
 public:
     enum class State { Idle, Loading, Ready, Failed };
+    /// What became of a request of an earlier start whose answer never came.
+    enum class Earlier { None, CarriedOut, NotCarriedOut };
 
-    explicit AccountFlow(Service &service, QObject *parent = nullptr);
+    AccountFlow(Service &service, Memory &memory, QObject *parent = nullptr);
 
     /// Reads the public config, which may fail without harm, then the profile.
     void load();
@@ -25,6 +29,9 @@ public:
     State state() const { return m_state; }
     const std::optional<Profile> &profile() const { return m_profile; }
     const PublicConfig &config() const { return m_config; }
+    Earlier earlierRequest() const { return m_earlier; }
+    /// Loading takes longer, since the service may still be at work on that request.
+    bool isFindingOut() const { return m_again.isActive(); }
     const std::optional<Problem> &problem() const { return m_problem; }
 
 Q_SIGNALS:
@@ -33,9 +40,13 @@ Q_SIGNALS:
 
 private:
     void loadProfile();
+    void take(const Profile &profile);
     void setState(State state);
 
     Service &m_service;
+    Memory &m_memory;
+    QTimer m_again;
+    Earlier m_earlier = Earlier::None;
     State m_state = State::Idle;
     std::optional<Profile> m_profile;
     PublicConfig m_config;

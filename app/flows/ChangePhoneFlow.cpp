@@ -37,7 +37,7 @@ ChangePhoneFlow::ChangePhoneFlow(Service &service, Memory &memory, const Channel
     , m_currentPhone(service, memory, channels.currentPhone)
     , m_policy(policy) {
     m_currentPhone.setNumber(current);
-    connect(&m_currentPhone, &CodeStep::sent, this, [this] { setProblem(std::nullopt); });
+    connect(&m_currentPhone, &CodeStep::sending, this, [this] { setProblem(std::nullopt); });
     connect(&m_currentPhone, &CodeStep::failed, this, [this](const ServiceError &error) {
         setProblem(problemOfSending(error, Problem::About::CurrentNumber));
     });

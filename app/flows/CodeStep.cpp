@@ -39,6 +39,8 @@ void CodeStep::send() {
     if (!canSend())
         return;
     const PhoneNumber number = *m_number;
+    m_codeTextBefore = m_codeText;
+    Q_EMIT sending();
     // Now already, in case nobody is here any more when the answer comes.
     m_memory.beginCooldown(number, m_channel, m_memory.clock()(), Cooldowns::usual);
     m_answer.await(m_service.call(SendSms{number, m_channel}),
@@ -59,12 +61,14 @@ void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
     if (maybeSent || kind == ErrorKind::SentTooOften) {
         m_timesSent = m_sentTo == number ? m_timesSent + 1 : 1;
         m_sentTo = number;
+        m_isConfirmed = answer.has_value();
     }
     if (maybeSent) {
         m_refused.clear();
         m_isUsedUp = false;
     }
-    if (answer)
+    // A message can be faster than the answer: what was typed since is the new code.
+    if (answer && m_codeText == m_codeTextBefore)
         m_codeText.clear();
     Q_EMIT changed();
     if (answer)

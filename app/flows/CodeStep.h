@@ -31,8 +31,11 @@ public:
     bool isSending() const { return m_answer.isPending(); }
     /// Sends a code once; a problem, if there is one, comes with failed().
     void send();
-    /// Was a code sent to the number that stands now?
+    /// Can the person have a code for the number that stands now? Also when the answer to the sending was
+    /// lost.
     bool isSent() const { return m_sentTo && m_sentTo == m_number; }
+    /// Has the service said that the last message was sent?
+    bool isConfirmed() const { return m_isConfirmed; }
     /// Has the last code been used or refused?
     bool isUsedUp() const { return m_isUsedUp; }
     /// Is the last message not the first to this number? Then only the newest counts.
@@ -47,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sending();
     void sent();
     void failed(const ServiceError &error);
 
@@ -60,8 +64,10 @@ private:
     std::optional<PhoneNumber> m_number;
     std::optional<PhoneNumber> m_sentTo;
     int m_timesSent = 0;
+    bool m_isConfirmed = false;
     bool m_isUsedUp = false;
     QString m_codeText;
+    QString m_codeTextBefore; ///< what stood in the field when the message was asked for
     QList<PassCode> m_refused; ///< of those sent to the number since the last message
     Awaited m_answer{this};
 };

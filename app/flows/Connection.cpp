@@ -10,7 +10,13 @@ Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memo
     , m_service(m_transport, m_session, settings.server, settings.appId)
     , m_signIn(m_transport, m_session, vault, memory, std::move(openBrowser),
           {.redirectPort = settings.redirectPort, .maxAge = std::chrono::minutes{settings.maxAgeMinutes}})
-    , m_account(m_service) { }
+    , m_account(m_service, memory) { }
+
+void Connection::setPatience(const Patience &patience) {
+    m_transport.setLimits(patience.limits);
+    m_service.setRetryDelay(patience.beforeRetry);
+    m_findOutWaits = patience.findOut;
+}
 
 std::unique_ptr<PhoneFlow> Connection::newJourney() {
     const std::optional<PhoneNumber> &current = m_account.profile()->phone;
@@ -22,6 +28,23 @@ std::unique_ptr<PhoneFlow> Connection::newJourney() {
     } else {
         flow = std::make_unique<BindPhoneFlow>(m_service, m_memory, m_settings.newPhoneChannel);
     }
+    followCommit(*flow);
     flow->setConfig(m_account.config());
+    flow->commitStep().findOut().setWaits(m_findOutWaits);
     return flow;
+}
+
+void Connection::followCommit(PhoneFlow &flow) {
+    connect(&flow.commitStep(), &CommitStep::stateChanged, this,
+        [this, &flow, userId = m_account.profile()->userId] {
+            switch (flow.commitStep().state()) {
+            case CommitStep::State::Committing: // the request leaves after this
+                return m_memory.setOwedOutcome(
+                    userId, OwedOutcome::of(*flow.requested(), m_memory.clock()().wall));
+            case CommitStep::State::Idle:
+                return m_memory.setOwedOutcome(userId, std::nullopt);
+            case CommitStep::State::FindingOut:
+                return;
+            }
+        });
 }

@@ -26,6 +26,14 @@ public:
     /// False when the certificates of `connection/caFile` cannot be read.
     bool isTrustSetUp() const { return m_isTrustSetUp; }
 
+    /// How long the network is waited for.
+    struct Patience {
+        Transport::Limits limits;
+        std::chrono::milliseconds beforeRetry;
+        FindOut::Waits findOut;
+    };
+    void setPatience(const Patience &patience);
+
     SignInFlow &signIn() { return m_signIn; }
     AccountFlow &account() { return m_account; }
 
@@ -34,6 +42,9 @@ public:
     bool isChange() const { return m_account.profile() && m_account.profile()->phone; }
 
 private:
+    /// Keeps the user's right to know the outcome until it is known.
+    void followCommit(PhoneFlow &flow);
+
     const Settings m_settings;
     Memory &m_memory;
     Transport m_transport;
@@ -42,4 +53,5 @@ private:
     Service m_service;
     SignInFlow m_signIn;
     AccountFlow m_account;
+    FindOut::Waits m_findOutWaits;
 };

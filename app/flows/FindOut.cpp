@@ -31,7 +31,7 @@ void FindOut::settle(const Result<Profile> &answer) {
     if (!answer) {
         m_pause.start(m_nextWait);
         m_nextWait = std::min(m_nextWait * 2, m_waits.longest);
-        return;
+        return Q_EMIT stillUnknown(answer.error());
     }
     if (answer->phone != m_expected && !std::exchange(m_isSecondLook, true))
         return m_pause.start(m_waits.settling);

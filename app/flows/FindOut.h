@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void found(const Profile &profile);
+    void stillUnknown(const ServiceError &error); ///< the profile cannot be read for now; goes on trying
     void sessionOver(); ///< start() again after the user has signed in
 
 private:

@@ -6,10 +6,14 @@ PhoneFlow::PhoneFlow(Service &service, Memory &memory, const QString &channel,
     , m_current(current)
     , m_newPhone(service, memory, channel, current)
     , m_commit(service) {
-    connect(&m_newPhone, &NewPhoneStep::sent, this, [this] { setProblem(std::nullopt); });
+    connect(&m_newPhone.code(), &CodeStep::sending, this, [this] { setProblem(std::nullopt); });
     connect(
         &m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) { setProblem(problem); });
     connect(&m_commit, &CommitStep::stateChanged, this, &PhoneFlow::stateChanged);
+    connect(&m_commit.findOut(), &FindOut::stillUnknown, this, [this](const ServiceError &error) {
+        if (const Problem problem = Problem::of(error); m_problem != problem)
+            setProblem(problem);
+    });
     connect(&m_commit, &CommitStep::sessionOver, this, &PhoneFlow::needsSignIn);
     connect(
         &m_commit, &CommitStep::refused, this, [this](const ServiceError &error) { commitRefused(error); });
@@ -17,11 +21,14 @@ PhoneFlow::PhoneFlow(Service &service, Memory &memory, const QString &channel,
     connect(&m_commit, &CommitStep::done, this, [this](const std::optional<Profile> &profile) {
         m_profileAfter = profile;
         m_isDone = true;
+        setProblem(std::nullopt);
         Q_EMIT stateChanged();
     });
 }
 
 void PhoneFlow::setProblem(const std::optional<Problem> &problem) {
+    if (problem && m_problem == problem)
+        setProblem(std::nullopt); // the same again is news, too
     const bool isNews = m_problem.has_value() || problem.has_value();
     m_problem = problem;
     if (isNews)

@@ -1,8 +1,8 @@
 #include "app/phone/Cooldown.h"
 
-#include <QCryptographicHash>
+#include "app/phone/NumberTag.h"
+
 #include <QStringList>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -13,20 +13,14 @@ namespace {
 
 constexpr milliseconds longest = 24h;
 
-quint16 tagOf(const PhoneNumber &number, const QString &channel) {
-    const QString key = number.e164() + u' ' + channel;
-    return qFromBigEndian<quint16>(
-        QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).constData());
-}
-
 }
 
 void Cooldowns::begin(const PhoneNumber &number, const QString &channel, Instant start, milliseconds length) {
-    m_until.insert(tagOf(number, channel), Deadline(start, std::min(length, longest)));
+    m_until.insert(numberTag(number, channel), Deadline(start, std::min(length, longest)));
 }
 
 milliseconds Cooldowns::remaining(const PhoneNumber &number, const QString &channel, Instant now) const {
-    const auto it = m_until.constFind(tagOf(number, channel));
+    const auto it = m_until.constFind(numberTag(number, channel));
     return it == m_until.cend() ? 0ms : it->remaining(now);
 }
 

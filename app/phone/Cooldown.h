@@ -22,8 +22,7 @@ public:
     std::chrono::milliseconds remaining(const PhoneNumber &number, const QString &channel, Instant now) const;
 
     /// The ones not over at @p now, as text for a state file: "TAG:END" with spaces between, END in
-    /// milliseconds since 1970. Holds no phone number: each is stood for by 16 bits of a hash, too few to
-    /// find the number by, enough that two of one user's numbers rarely meet.
+    /// milliseconds since 1970. Holds no phone number: each is stood for by its numberTag().
     QString toText(Instant now) const;
     /// Reads toText() back; skips what it does not understand. No cooldown lasts longer than a day.
     static Cooldowns fromText(const QString &text, Instant now);

@@ -8,10 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString hashed(const QByteArray &text) {
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
 QString signedInKey(const QUrl &server, const QString &appId) {
-    const QByteArray place = serverUrl(server).toEncoded() + ' ' + appId.toUtf8();
-    return u"signedIn/"_s
-        + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16));
+    return u"signedIn/"_s + hashed(serverUrl(server).toEncoded() + ' ' + appId.toUtf8());
+}
+
+QString owedKey(const QString &userId) {
+    return u"owed/"_s + hashed(userId.toUtf8());
 }
 
 }
@@ -41,6 +47,18 @@ void Memory::beginCooldown(
     const PhoneNumber &number, const QString &channel, Instant start, std::chrono::milliseconds length) {
     m_cooldowns.begin(number, channel, start, length);
     m_file.setValue(u"cooldowns"_s, m_cooldowns.toText(m_clock()));
+    m_file.sync();
+}
+
+std::optional<OwedOutcome> Memory::owedOutcome(const QString &userId) const {
+    return OwedOutcome::fromText(m_file.value(owedKey(userId)).toString());
+}
+
+void Memory::setOwedOutcome(const QString &userId, const std::optional<OwedOutcome> &outcome) {
+    if (outcome)
+        m_file.setValue(owedKey(userId), outcome->toText());
+    else
+        m_file.remove(owedKey(userId));
     m_file.sync();
 }
 

@@ -2,14 +2,15 @@
 
 #include "app/phone/Clock.h"
 #include "app/phone/Cooldown.h"
+#include "app/settings/OwedOutcome.h"
 
 #include <QSettings>
 #include <QString>
 #include <QUrl>
 
 /// What the program remembers from one start to the next, none of it secret: who was signed in where (an
-/// opaque id), which numbers have to wait for their next message (as hashes, see Cooldowns), the last country
-/// chosen.
+/// opaque id), which numbers have to wait for their next message (as hashes, see Cooldowns), whose commit has
+/// left without an answer yet, the last country chosen.
 class Memory {
 public:
     /// @param file   INI file, made when first needed
@@ -23,6 +24,10 @@ public:
     std::chrono::milliseconds cooldown(const PhoneNumber &number, const QString &channel) const;
     void beginCooldown(
         const PhoneNumber &number, const QString &channel, Instant start, std::chrono::milliseconds length);
+
+    /// The outcome that a user is owed, see OwedOutcome; nothing ends the debt.
+    std::optional<OwedOutcome> owedOutcome(const QString &userId) const;
+    void setOwedOutcome(const QString &userId, const std::optional<OwedOutcome> &outcome);
 
     QString lastCountry() const; ///< ISO 3166-1 alpha-2, or empty
     void setLastCountry(const QString &isoCode);

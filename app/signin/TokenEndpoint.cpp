@@ -35,6 +35,14 @@ ServiceError errorOf(const HttpAnswer &answer, const QJsonObject &body) {
     return error;
 }
 
+/// The status says it all (RFC 7009, section 2.2), unless the body shows that somebody else answered, or the
+/// service's own envelope with an error in it.
+bool isRevoked(const HttpAnswer &answer, const QJsonObject &body) {
+    const bool isFromService = answer.body.trimmed().isEmpty() || !body.isEmpty();
+    const bool isError = body.contains("error"_L1) || body["statusCode"_L1].toInt(200) != 200;
+    return !answer.failure && answer.status == 200 && isFromService && !isError;
+}
+
 Result<TokenAnswer> tokenAnswer(const HttpAnswer &answer) {
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     const TokenAnswer tokens{.accessToken = body["access_token"_L1].toString().toLatin1(),
@@ -85,8 +93,9 @@ QFuture<Result<TokenAnswer>> TokenEndpoint::refresh(
 QFuture<Result<void>> TokenEndpoint::revoke(const Provider &provider, const QByteArray &token) {
     return m_transport.send(form(provider.revocationEndpoint, {{u"token"_s, QString::fromLatin1(token)}}))
         .then([](const HttpAnswer &answer) -> Result<void> {
-            if (!answer.failure && answer.status == 200)
+            const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+            if (isRevoked(answer, body))
                 return {};
-            return std::unexpected(errorOf(answer, QJsonDocument::fromJson(answer.body).object()));
+            return std::unexpected(errorOf(answer, body));
         });
 }

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = AccountFlow::State;
 
 class AccountFlowTest : public QObject {
@@ -17,12 +18,16 @@ private Q_SLOTS:
     void profileFails();
     void sessionIsOver();
     void alwaysAsksAgain();
+    void tellsWhatAnEarlierRequestDid();
+    void tellsWhatAnEarlierRequestDidNot();
+    void waitsForTheServiceToFinish();
     void lateAnswerIsForgotten();
     void goesWhileLoading();
 
 private:
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<AccountFlow> m_flow;
+    const PhoneNumber m_wanted = phoneNumber(u"18600001234"_s);
 };
 
 void AccountFlowTest::init() {
@@ -30,7 +35,7 @@ void AccountFlowTest::init() {
     m_stage = std::make_unique<Stage>();
     m_stage->signIn();
     m_stage->phone = phoneNumber(u"18812345678"_s);
-    m_flow = std::make_unique<AccountFlow>(m_stage->service);
+    m_flow = std::make_unique<AccountFlow>(m_stage->service, *m_stage->memory);
 }
 
 void AccountFlowTest::loadsConfigAndProfile() {
@@ -89,6 +94,33 @@ void AccountFlowTest::alwaysAsksAgain() {
     m_flow->load();
     QTRY_COMPARE(m_flow->state(), State::Ready);
     QVERIFY(!m_flow->profile()->phone);
+}
+
+void AccountFlowTest::tellsWhatAnEarlierRequestDid() {
+    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(*m_stage->phone, m_stage->now.wall));
+    m_flow->load();
+    QTRY_COMPARE(m_flow->state(), State::Ready);
+    QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::CarriedOut);
+    QVERIFY(!m_stage->memory->owedOutcome(u"u1"_s));
+}
+
+void AccountFlowTest::tellsWhatAnEarlierRequestDidNot() {
+    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(m_wanted, m_stage->now.wall - 20s));
+    m_flow->load();
+    QTRY_COMPARE(m_flow->state(), State::Ready);
+    QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::NotCarriedOut);
+    QVERIFY(!m_stage->memory->owedOutcome(u"u1"_s));
+}
+
+void AccountFlowTest::waitsForTheServiceToFinish() {
+    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(m_wanted, m_stage->now.wall));
+    m_flow->load();
+    QTRY_VERIFY(m_flow->isFindingOut());
+    QCOMPARE(m_flow->state(), State::Loading);
+    QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::None);
+    m_stage->phone = m_wanted; // now it has
+    QTRY_COMPARE(m_flow->state(), State::Ready);
+    QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::CarriedOut);
 }
 
 void AccountFlowTest::lateAnswerIsForgotten() {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void lostAnswer();
     void refusalStartsNoCooldown();
     void onlyTheNewestMessageCounts();
+    void codeTypedWhileSendingStays();
     void codeOfTheRightLength();
     void usedUpCodeIsNoProofAgain();
     void newMessageMayBringTheSameCode();
@@ -181,6 +182,18 @@ void CodeStepTest::onlyTheNewestMessageCounts() {
     m_step->setNumber(m_other);
     QVERIFY(send());
     QVERIFY(!m_step->isResent());
+}
+
+void CodeStepTest::codeTypedWhileSendingStays() {
+    m_stage->hold(paths::sendSms);
+    m_step->setCodeText(u"111111"_s);
+    m_step->send();
+    QTRY_VERIFY(m_stage->isHolding());
+    m_step->setCodeText(u"222222"_s); // the message was faster than the answer
+    m_stage->release(replies::success());
+    QTRY_COMPARE(m_sent->count(), 1);
+    QCOMPARE(m_step->codeText(), u"222222"_s);
+    QVERIFY(m_step->proof());
 }
 
 void CodeStepTest::codeOfTheRightLength() {

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void signedInUserIsKeptPerServerAndApplication();
     void cooldownSurvivesARestart();
     void cooldownIsPerNumberAndChannel();
+    void owedOutcomeSurvivesRestart();
+    void damagedOutcomeIsNone_data();
+    void damagedOutcomeIsNone();
     void lastCountry();
     void fileHoldsNoPhoneNumber();
     void damagedFileIsNoProblem();
@@ -26,7 +29,7 @@ private:
     QString file() const { return m_dir->filePath(u"state.ini"_s); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    Instant m_now;
+    Instant m_now{};
     const PhoneNumber m_number = PhoneNumber::parse(u"18812345678", u"CN"_s).value();
     const QString m_channel = u"CHANNEL_BIND_PHONE"_s;
 };
@@ -65,6 +68,30 @@ void MemoryTest::cooldownIsPerNumberAndChannel() {
     QCOMPARE(memory.cooldown(PhoneNumber::parse(u"+86 188 1234 5678", u"GB"_s).value(), m_channel), 60s);
 }
 
+void MemoryTest::owedOutcomeSurvivesRestart() {
+    Memory(file(), clock()).setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, m_now.wall));
+    const auto owed = Memory(file(), clock()).owedOutcome(u"user-1"_s);
+    QVERIFY(owed);
+    QCOMPARE(owed->sentAt, m_now.wall);
+    QVERIFY(owed->isFor(m_number));
+    QVERIFY(!owed->isFor(PhoneNumber::parse(u"18812345679", u"CN"_s).value()));
+    QVERIFY(!owed->isFor(std::nullopt));
+    QVERIFY(!Memory(file(), clock()).owedOutcome(u"user-2"_s));
+    Memory(file(), clock()).setOwedOutcome(u"user-1"_s, std::nullopt);
+    QVERIFY(!Memory(file(), clock()).owedOutcome(u"user-1"_s));
+}
+
+void MemoryTest::damagedOutcomeIsNone_data() {
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", ":", "7", "7:", ":7", "70000:1", "-1:1", "7:7:7", "x:y", "7:1e99"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void MemoryTest::damagedOutcomeIsNone() {
+    QFETCH(const QString, text);
+    QVERIFY(!OwedOutcome::fromText(text));
+}
+
 void MemoryTest::lastCountry() {
     QCOMPARE(Memory(file()).lastCountry(), QString());
     Memory(file()).setLastCountry(u"GB"_s);
@@ -75,6 +102,7 @@ void MemoryTest::fileHoldsNoPhoneNumber() {
     Memory memory(file(), clock());
     memory.beginCooldown(m_number, m_channel, m_now, 60s);
     memory.setSignedInUser(QUrl(u"https://a.test"_s), u"app"_s, u"user-1"_s);
+    memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, m_now.wall));
     QDirIterator files(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     QVERIFY(files.hasNext());
     while (files.hasNext()) {

@@ -246,8 +246,8 @@ void BindJourneyTest::answerLostAndNotDone() {
     m_desk->service.fail(paths::bindPhone, u"refuse-before"_s);
     m_desk->proveNew(u"18600001234"_s, fresh);
     m_desk->press(u"Bind phone number"_s);
-    QTRY_VERIFY(
-        m_desk->isTold(u"The service's answer was lost. Finding out whether your number was bound…"_s));
+    QTRY_VERIFY(m_desk->isTold(
+        u"The service's answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start."_s));
     QVERIFY(!m_desk->seen<QPushButton>(u"Back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isTold(sentence(FlowProblem::NotChanged)), 15'000);
     QCOMPARE(m_desk->page(), u"New phone number"_s);
