@@ -114,16 +114,38 @@ bool HttpFront::listen(const QHostAddress &host, quint16 port, const std::option
         m_error = m_server->errorString();
         return false;
     }
+    m_host = host;
+    m_port = m_server->serverPort();
     m_http.bind(m_server);
     return true;
 }
 
 quint16 HttpFront::port() const {
-    return m_server->serverPort();
+    return m_port;
+}
+
+bool HttpFront::isListening() const {
+    return m_server && m_server->isListening();
+}
+
+void HttpFront::stop() {
+    m_server->close();
+    QTimer::singleShot(0, this, [this] {
+        for (const auto &socket : std::exchange(m_sockets, {})) {
+            if (socket)
+                socket->disconnectFromHost();
+        }
+    });
+}
+
+bool HttpFront::listenAgain() {
+    return m_server->listen(m_host, m_port);
 }
 
 void HttpFront::welcome(QTcpSocket *socket) {
     socket->setProperty(connectionNumber, ++m_connections);
+    m_sockets.removeAll(nullptr);
+    m_sockets.append(socket);
     connect(socket, &QTcpSocket::readyRead, this, [socket] {
         if (const int refusal = refusalOf(socket))
             turnAway(socket, refusal);

@@ -2,6 +2,7 @@
 
 #include "tests/sandbox/Http.h"
 
+#include <QHostAddress>
 #include <QHttpServer>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -30,6 +31,12 @@ public:
     bool listen(const QHostAddress &host, quint16 port, const std::optional<QSslConfiguration> &tls);
     QString errorString() const { return m_error; }
     quint16 port() const;
+    bool isListening() const;
+
+    /// Refuses new connections, and ends those there are once what is being answered has been said.
+    void stop();
+    /// At the same address as before.
+    bool listenAgain();
 
 private:
     void welcome(QTcpSocket *socket);
@@ -38,6 +45,9 @@ private:
     Handler m_handler;
     QHttpServer m_http;
     QPointer<QTcpServer> m_server;
+    QHostAddress m_host;
+    quint16 m_port = 0;
+    QList<QPointer<QTcpSocket>> m_sockets;
     QString m_error;
     int m_connections = 0;
 };

@@ -86,6 +86,10 @@ Sandbox::User Sandbox::user(const QString &username) {
     return find(username);
 }
 
+QStringList Sandbox::liveApps(const QString &username) {
+    return m_service.state().tokens.liveApps(find(username).userId, now());
+}
+
 void Sandbox::changeUser(const QString &username, const QJsonObject &changes) {
     mustHold(m_service.state().users.change(find(username), changes));
 }
@@ -97,6 +101,7 @@ void Sandbox::take(const sandbox::Call &call, QTcpSocket &socket) {
         return;
     }
     m_service.journal.add(call, now());
+    Q_EMIT requestArrived(call.path);
     deliver(socket, call, m_service.faults.take(call.path), [&] { return m_service.answer(call); });
     announceMessages();
 }

@@ -34,6 +34,12 @@ public:
     bool listen(const QHostAddress &host = QHostAddress::LocalHost, quint16 port = 0,
         const std::optional<QSslConfiguration> &tls = std::nullopt);
     QString errorString() const { return m_front.errorString(); }
+    /// As if the service had been stopped: what it is answering now it still answers, then every connection
+    /// ends and new ones are refused.
+    void goAway() { m_front.stop(); }
+    /// @returns false when somebody else has taken the port
+    bool comeBack() { return m_front.listenAgain(); }
+    bool isListening() const { return m_front.isListening(); }
     /// Where it listens, e.g. http://127.0.0.1:40123
     QUrl url() const { return m_url; }
     /// The base it states in discovery, where that is not url().
@@ -46,6 +52,7 @@ public:
 
     /// As POST /sandbox/faults does. A wrong description is a mistake in the test and ends it.
     void fail(const QString &path, const QString &kind, const QJsonObject &details = {});
+    void fail(const sandbox::Fault &fault) { m_service.faults.add(fault); }
     void clearFaults() { m_service.faults.clear(); }
 
     sandbox::ServiceSettings settings() const { return m_service.state().settings; }
@@ -59,6 +66,8 @@ public:
 
     /// The truth about the user of that username, who must exist.
     User user(const QString &username);
+    /// The applications in which a user is signed in now.
+    QStringList liveApps(const QString &username);
     /// As PATCH /sandbox/users/{userId} does. A wrong change is a mistake in the test and ends it.
     void changeUser(const QString &username, const QJsonObject &changes);
 
@@ -67,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void messageSent(const Sandbox::Message &message);
+    void requestArrived(const QString &path); ///< and is not answered yet
 
 private:
     void take(const sandbox::Call &call, QTcpSocket &socket);

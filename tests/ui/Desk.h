@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <source_location>
 
@@ -66,6 +68,8 @@ public:
     Settings settings;
     std::unique_ptr<Memory> memory;
     std::unique_ptr<PhoneWizard> window;
+    /// Makes the program wait milliseconds for the network where it waits seconds in earnest.
+    bool isHurried = false;
 
     Clock clock() {
         return [this] {
@@ -88,8 +92,11 @@ public:
         window = std::make_unique<PhoneWizard>(PhoneWizard::Setup{.settings = settings,
             .connect =
                 [this](const Settings &to) {
-                    return std::make_unique<Connection>(
+                    auto connection = std::make_unique<Connection>(
                         to, vault, *memory, [this](const QUrl &link) { return browser.open(link); });
+                    if (isHurried)
+                        connection->setPatience(hurried);
+                    return connection;
                 },
             .hasStoredSession = !memory->signedInUser(settings.server, settings.appId).isEmpty(),
             .settingsFile = settingsFile()});
@@ -136,13 +143,25 @@ public:
                 {QStringLiteral("body"), QStringLiteral("{\"error\":\"invalid_grant\"}")}});
     }
 
+    /// Waits for a condition with a bound. Looks whenever something has happened, so that nothing is slept
+    /// through.
+    template <typename Condition>
+    static bool becomes(Condition holds, std::chrono::milliseconds within = std::chrono::seconds{10}) {
+        QTimer pulse;
+        pulse.start(std::chrono::milliseconds{50});
+        const QDeadlineTimer end(within);
+        while (!holds() && !end.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return holds();
+    }
+
     QString page() const { return window->currentPage()->accessibleName(); }
     void waitForPage(const QString &name, Where where = Where::current()) {
         waitFor([&] { return page() == name; }, QStringLiteral("page ") + name, where);
     }
 
-    static QString nameOf(const QWidget *widget) {
-        return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
+    static QString nameOf(QWidget *widget) {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
     }
     /// What the user can see now under that name, null when there is nothing.
     template <typename Kind>
@@ -173,7 +192,7 @@ public:
         return field ? field->text() : QStringLiteral("there is no such field");
     }
     bool hasFocus(const QString &name) const {
-        const QWidget *there = QApplication::focusWidget();
+        QWidget *there = QApplication::focusWidget();
         return there && nameOf(there) == name;
     }
 
@@ -197,9 +216,15 @@ public:
     }
 
 private:
+    static constexpr Connection::Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
+        .beforeRetry = std::chrono::milliseconds{1},
+        .findOut = {.first = std::chrono::milliseconds{20},
+            .longest = std::chrono::milliseconds{100},
+            .settling = std::chrono::milliseconds{20}}};
+
     template <typename Condition>
     void waitFor(Condition condition, const QString &what, const Where &where) {
-        require(QTest::currentTestFailed() || QTest::qWaitFor(condition, 10'000), what, where);
+        require(QTest::currentTestFailed() || becomes(condition), what, where);
     }
     void require(bool holds, const QString &what, const Where &where) const {
         if (holds || QTest::currentTestFailed())

@@ -1,0 +1,167 @@
+#include "tests/fault/Robot.h"
+
+#include <QJsonDocument>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString newField = u"Code from new number"_s;
+const QString currentField = u"Code from current number"_s;
+
+}
+
+void Robot::act() {
+    actAtOnce();
+    waitForRest();
+}
+
+void Robot::actAtOnce() {
+    const QString page = m_desk.page();
+    if (page == "Sign in"_L1) {
+        m_desk.browser.visitor = m_journey.user;
+        m_desk.press(u"Sign in with browser"_s);
+    } else if (page == "Your phone number"_L1) {
+        m_desk.press(m_desk.canPress(u"Try again"_s) ? u"Try again"_s : u"Next"_s);
+    } else if (page == "New phone number"_L1) {
+        actOnNewNumber();
+    } else if (page == "Current phone number"_L1) {
+        actOnCurrentNumber();
+    } else if (page == "Confirm the change"_L1) {
+        actOnConfirm();
+    }
+}
+
+void Robot::signOut() {
+    m_desk.press(u"Sign out"_s);
+    waitForRest();
+}
+
+void Robot::actOnNewNumber() {
+    enterNumber();
+    if (!hasCode(
+            newField, u"Send code to new number"_s, m_journey.wanted, u"CHANNEL_BIND_PHONE"_s, m_newCode))
+        return;
+    if (!m_journey.current.isEmpty())
+        return m_desk.press(u"Next"_s);
+    m_commitPresses++;
+    m_desk.press(u"Bind phone number"_s);
+}
+
+void Robot::enterNumber() {
+    if (m_desk.typedIn(u"New phone number"_s) == m_journey.typed)
+        return;
+    m_desk.type(u"New phone number"_s, m_journey.typed);
+    m_hasTypedNumber = true;
+}
+
+void Robot::actOnCurrentNumber() {
+    if (!hasCode(currentField, u"Send code to current number"_s, m_journey.current, u"CHANNEL_UNBIND_PHONE"_s,
+            m_currentCode))
+        return;
+    m_commitPresses++;
+    m_desk.press(u"Next"_s);
+}
+
+void Robot::actOnConfirm() {
+    if (m_desk.canPress(u"Get new codes"_s))
+        return m_desk.press(u"Get new codes"_s);
+    m_commitPresses++;
+    m_desk.press(u"Change phone number"_s);
+}
+
+bool Robot::hasCode(const QString &field, const QString &sendButton, const QString &number,
+    const QString &channel, QString &typed) {
+    const QString newest = m_desk.service.lastCode(number, channel);
+    auto *edit = m_desk.seen<QLineEdit>(field);
+    if (edit && edit->isEnabled() && !newest.isEmpty() && newest != typed) {
+        m_desk.type(field, newest);
+        typed = newest;
+    }
+    if (edit && edit->isEnabled() && !edit->text().isEmpty())
+        return true;
+    if (!m_desk.canPress(sendButton)) {
+        m_desk.advance(61s);
+        if (edit && edit->isEnabled()) { // any change shows at once that the wait is over
+            QTest::keyClick(edit, Qt::Key_0);
+            QTest::keyClick(edit, Qt::Key_Backspace);
+        }
+    }
+    m_sendPresses++;
+    m_desk.press(sendButton);
+    return false;
+}
+
+bool Robot::isBusy() const {
+    for (const QProgressBar *bar : m_desk.window->findChildren<QProgressBar *>()) {
+        if (bar->isVisible())
+            return true;
+    }
+    return m_desk.isTold(u"Sending…"_s);
+}
+
+void Robot::waitForRest() {
+    // Twice, since what follows an answer may start in the next round of the event loop.
+    for (int i = 0; i < 2; i++) {
+        QCoreApplication::processEvents();
+        if (!Desk::becomes([this] { return !isBusy(); }, 20s))
+            QFAIL(qPrintable(u"no end: "_s + told().join(u" | ")));
+    }
+}
+
+QStringList Robot::told() const {
+    QStringList texts;
+    for (const QLabel *label : m_desk.window->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            texts << label->text();
+    }
+    return texts;
+}
+
+bool Robot::isTold(const QString &part) const {
+    return told().join(u'\n').contains(part);
+}
+
+bool Robot::hasProblem() const {
+    for (const QLabel *label : m_desk.window->findChildren<QLabel *>(u"problemLabel"_s)) {
+        if (label->isVisible())
+            return true;
+    }
+    return false;
+}
+
+bool Robot::hasWayOn() const {
+    static const QStringList noWay{u"Cancel"_s, u"Details"_s, u"Copy details"_s, u"Sign out"_s};
+    for (QPushButton *button : m_desk.window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled() && !noWay.contains(Desk::nameOf(button)))
+            return true;
+    }
+    return false;
+}
+
+bool Robot::wasUsed(const QString &code) const {
+    for (const QString &path : {paths::bindPhone, paths::verify}) {
+        const QJsonArray requests = m_desk.service.requests(path);
+        if (QJsonDocument(requests).toJson().contains(code.toLatin1()))
+            return true;
+    }
+    return false;
+}
+
+QString Robot::lost() const {
+    const auto stands = [this](const QString &objectName) {
+        const auto *edit = m_desk.window->findChild<QLineEdit *>(objectName);
+        return edit ? edit->text() : QString();
+    };
+    if (isDone() || m_desk.page() == "Connect"_L1)
+        return {};
+    if (m_hasTypedNumber && stands(u"newPhoneNumberEdit"_s) != m_journey.typed)
+        return u"the number"_s;
+    if (!m_newCode.isEmpty() && stands(u"newCodeEdit"_s) != m_newCode && !wasUsed(m_newCode))
+        return u"the code from the new number"_s;
+    if (!m_currentCode.isEmpty() && stands(u"currentCodeEdit"_s) != m_currentCode && !wasUsed(m_currentCode))
+        return u"the code from the current number"_s;
+    return {};
+}

@@ -1,0 +1,160 @@
+#include "tests/fault/Robot.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Robot::Journey binding{u"bob"_s, u"+86 186 0000 1234"_s, u"+8618600001234"_s, {}};
+const Robot::Journey changing{u"alice"_s, u"+86 186 0000 1234"_s, u"+8618600001234"_s, u"+8618812345678"_s};
+
+}
+
+/// The answer to a commit is lost and the network is away, for as long as it likes: nothing is claimed before
+/// it is known, and the user who leaves is told at the next start.
+class UnknownOutcomeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speak(QLocale(u"en"_s)); }
+    void init();
+    void cleanup();
+    void waitsForTheNetwork_data() { rows(); }
+    void waitsForTheNetwork();
+    void tellsAtTheNextStart_data() { rows(); }
+    void tellsAtTheNextStart();
+    void tellsOnce_data() { rows(); }
+    void tellsOnce();
+    void asksTheUserToSignInFirst();
+    void saysWhyItIsNotKnown();
+
+private:
+    void rows();
+    void loseAnswer(const Robot::Journey &journey, const QString &fault);
+    bool isFindingOut() const { return m_robot->isTold(u"Finding out whether"_s); }
+    QString numberAtService() const { return m_desk->service.user(m_robot->journey().user).phone; }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Robot> m_robot;
+};
+
+void UnknownOutcomeTest::init() {
+    m_desk = std::make_unique<Desk>();
+    m_desk->isHurried = true;
+    m_desk->settings.maxAgeMinutes = 0;
+}
+
+void UnknownOutcomeTest::cleanup() {
+    m_robot.reset();
+    m_desk.reset();
+}
+
+void UnknownOutcomeTest::rows() {
+    QTest::addColumn<bool>("isChange");
+    QTest::addColumn<bool>("isCarriedOut");
+    QTest::newRow("bind, carried out") << false << true;
+    QTest::newRow("bind, not carried out") << false << false;
+    QTest::newRow("change, carried out") << true << true;
+    QTest::newRow("change, not carried out") << true << false;
+}
+
+/// Goes on until the commit has left, after which the service is gone.
+void UnknownOutcomeTest::loseAnswer(const Robot::Journey &journey, const QString &fault) {
+    m_robot = std::make_unique<Robot>(*m_desk, journey);
+    const QString commit = journey.current.isEmpty() ? paths::bindPhone : paths::updatePhone;
+    m_desk->service.fail(commit, fault);
+    connect(
+        &m_desk->service, &Sandbox::requestArrived, &m_desk->service, [this, commit](const QString &path) {
+            if (path == commit)
+                m_desk->service.goAway();
+        });
+    m_desk->start();
+    while (m_desk->service.isListening() && !QTest::currentTestFailed()) {
+        m_robot->actAtOnce();
+        QVERIFY(Desk::becomes([&] { return !m_desk->service.isListening() || !m_robot->isBusy(); }));
+    }
+    QVERIFY(Desk::becomes([this] { return isFindingOut(); }));
+}
+
+void UnknownOutcomeTest::waitsForTheNetwork() {
+    QFETCH(const bool, isChange);
+    QFETCH(const bool, isCarriedOut);
+    loseAnswer(isChange ? changing : binding, isCarriedOut ? u"drop-after"_s : u"refuse-before"_s);
+    QVERIFY(Desk::becomes([this] { return m_robot->isTold(sentence(ErrorKind::Unreachable)); }));
+    m_desk->advance(24h);
+    QVERIFY(isFindingOut());
+    QVERIFY(m_desk->canPress(u"Cancel"_s));
+    QVERIFY(!m_robot->isTold(u"not changed"_s));
+
+    m_desk->advance(-24h); // or the sign-in would be over, too
+    QVERIFY(m_desk->service.comeBack());
+    m_robot->waitForRest();
+    QCOMPARE(m_robot->isDone(), isCarriedOut);
+    QCOMPARE(m_robot->isTold(sentence(FlowProblem::NotChanged)), !isCarriedOut);
+    QCOMPARE(numberAtService() == u"18600001234", isCarriedOut);
+}
+
+void UnknownOutcomeTest::tellsAtTheNextStart() {
+    QFETCH(const bool, isChange);
+    QFETCH(const bool, isCarriedOut);
+    loseAnswer(isChange ? changing : binding, isCarriedOut ? u"drop-after"_s : u"refuse-before"_s);
+    m_desk->window.reset();
+    m_desk->start();
+    m_robot->waitForRest();
+    QVERIFY(m_robot->isTold(sentence(ErrorKind::Unreachable)));
+    QVERIFY(!m_robot->isTold(u"carried out"_s));
+
+    QVERIFY(m_desk->service.comeBack());
+    m_desk->press(u"Try again"_s);
+    if (!isCarriedOut) { // the service may still be at work
+        QVERIFY(Desk::becomes([this] { return isFindingOut(); }));
+        m_desk->advance(20s);
+    }
+    m_robot->waitForRest();
+    QCOMPARE(m_robot->isTold(u"It was carried out"_s), isCarriedOut);
+    QCOMPARE(m_robot->isTold(u"It was not carried out"_s), !isCarriedOut);
+    QCOMPARE(m_desk->read(u"Current phone number"_s).endsWith(u"1234"_s), isCarriedOut);
+}
+
+void UnknownOutcomeTest::tellsOnce() {
+    QFETCH(const bool, isChange);
+    QFETCH(const bool, isCarriedOut);
+    loseAnswer(isChange ? changing : binding, isCarriedOut ? u"drop-after"_s : u"refuse-before"_s);
+    m_desk->advance(20s);
+    QVERIFY(m_desk->service.comeBack());
+    for (const bool isTold : {true, false}) {
+        m_desk->window.reset();
+        m_desk->start();
+        m_robot->waitForRest();
+        QCOMPARE(m_desk->page(), u"Your phone number"_s);
+        QCOMPARE(m_robot->isTold(u"carried out"_s), isTold);
+    }
+}
+
+/// Another session end in the meantime: after signing in again the outcome is found out.
+void UnknownOutcomeTest::asksTheUserToSignInFirst() {
+    loseAnswer(binding, u"drop-after"_s);
+    m_desk->service.reset(); // forgets the sign-in, and what was bound
+    m_desk->service.changeUser(u"bob"_s, {{u"phone"_s, u"18600001234"_s}, {u"phoneCountryCode"_s, u"+86"_s}});
+    QVERIFY(m_desk->service.comeBack());
+    m_robot->waitForRest();
+    QCOMPARE(m_desk->page(), u"Sign in"_s);
+    m_robot->act();
+    QVERIFY2(m_robot->isDone(), qPrintable(m_robot->told().join(u" | ")));
+    QVERIFY(m_desk->service.requests(paths::bindPhone).isEmpty()); // since the reset: not repeated
+}
+
+void UnknownOutcomeTest::saysWhyItIsNotKnown() {
+    m_desk->service.fail(paths::profile, u"statusCode"_s,
+        {{u"statusCode"_s, 403}, {u"apiCode"_s, 2005}, {u"after"_s, 1}, {u"times"_s, 1'000'000}});
+    loseAnswer(binding, u"drop-after"_s);
+    QVERIFY(m_desk->service.comeBack());
+    QVERIFY(Desk::becomes([this] { return m_robot->isTold(sentence(ErrorKind::UserLocked)); }));
+    QVERIFY(isFindingOut());
+    m_desk->service.clearFaults();
+    m_robot->waitForRest();
+    QVERIFY(m_robot->isDone());
+}
+
+QTEST_MAIN(UnknownOutcomeTest)
+#include "UnknownOutcomeTest.moc"
