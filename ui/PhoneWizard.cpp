@@ -174,19 +174,17 @@ void PhoneWizard::whenSignedOut(const Session::SignOut &outcome) {
 }
 
 void PhoneWizard::askForSignIn() {
-    m_connection->signIn().renew();
+    openSignInAgain(sentence(ErrorKind::NotSignedIn));
 }
 
 void PhoneWizard::whenRenewed() {
-    if (m_journey && currentId() != Account)
+    if (m_journey)
         m_journey->signedInAgain();
-    else
-        m_connection->account().load();
 }
 
 void PhoneWizard::whenNotRenewed(const ServiceError &error) {
     if (error.kind == ErrorKind::NotSignedIn)
-        openSignInAgain(sentence(error.kind));
+        askForSignIn();
     else if (m_journey)
         m_journey->signInNotRenewed(error);
 }
@@ -232,6 +230,7 @@ void PhoneWizard::takeJourney(std::unique_ptr<PhoneFlow> journey) {
     }
     connect(m_journey.get(), &PhoneFlow::stateChanged, this, &PhoneWizard::followJourney);
     connect(m_journey.get(), &PhoneFlow::problemChanged, this, &PhoneWizard::followProblem);
+    connect(m_journey.get(), &PhoneFlow::needsRenewal, this, [this] { m_connection->signIn().renew(); });
     connect(m_journey.get(), &PhoneFlow::needsSignIn, this, &PhoneWizard::askForSignIn);
 }
 

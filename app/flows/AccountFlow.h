@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void needsSignIn();
+    void needsSignIn(); ///< the service takes neither the access token nor a renewed one
 
 private:
     void loadProfile();

@@ -34,7 +34,7 @@ void PhoneFlow::setProblem(const std::optional<Problem> &problem) {
     if (isNews)
         Q_EMIT problemChanged();
     if (problem && problem->is(ErrorKind::NotSignedIn))
-        Q_EMIT needsSignIn();
+        Q_EMIT needsRenewal();
 }
 
 void PhoneFlow::dismissProblem(Problem::About about) {

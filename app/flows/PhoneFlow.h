@@ -36,8 +36,8 @@ public:
     virtual bool canCommit() const = 0;
     virtual void commit() = 0;
 
-    /// The sign-in that needsSignIn() asked for has happened: goes on finding out, or tells the user to press
-    /// again.
+    /// The sign-in that needsRenewal() or needsSignIn() asked for has happened: goes on finding out, or tells
+    /// the user to press again.
     void signedInAgain();
     /// The sign-in has not been renewed for a passing reason and still holds.
     void signInNotRenewed(const ServiceError &error);
@@ -50,7 +50,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void problemChanged();
-    void needsSignIn();
+    void needsRenewal(); ///< the service did not take the access token; nothing was carried out
+    void needsSignIn(); ///< nor a renewed one
 
 protected:
     void setProblem(const std::optional<Problem> &problem);

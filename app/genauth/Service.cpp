@@ -88,8 +88,10 @@ void Service::transmit(
         Result<QJsonValue> result = unwrap(answer, call.envelope);
         if (result || !isWorthAnotherTry(call, accessToken, result.error()))
             return settle(promise, std::move(result));
+        Call again = call;
+        again.isRenewed |= result.error().kind == ErrorKind::NotSignedIn;
         QTimer::singleShot(delayBefore(call.triesLeft, result.error()), this,
-            [this, call, promise] { attempt(call, promise); });
+            [this, again, promise] { attempt(again, promise); });
     });
 }
 
@@ -97,7 +99,8 @@ bool Service::isWorthAnotherTry(const Call &call, const QByteArray &accessToken,
     const bool tokenRefused = error.kind == ErrorKind::NotSignedIn && !accessToken.isEmpty();
     if (tokenRefused)
         m_accessTokens.reject(accessToken);
-    return call.triesLeft > 0 && (tokenRefused || isTransient(error.kind));
+    const bool maySucceed = tokenRefused ? !call.isRenewed : isTransient(error.kind);
+    return call.triesLeft > 0 && maySucceed;
 }
 
 milliseconds Service::delayBefore(int triesLeft, const ServiceError &error) const {

@@ -41,6 +41,7 @@ private:
         Access access = Access::Application;
         Envelope envelope = Envelope::V3;
         int triesLeft = 1;
+        bool isRenewed = false; ///< the access token was refused once and renewed
     };
 
     template <Request R>

@@ -24,6 +24,13 @@ Fault answer(const QString &name, const QByteArray &body, int status = 200, cons
 Fault lie(const QString &name, const QByteArray &body) {
     Fault fault = answer(name, body);
     fault.lies = true;
+    fault.liesByStatus = true;
+    return fault;
+}
+
+Fault lieByStatus(const QString &name, const QByteArray &body) {
+    Fault fault = answer(name, body);
+    fault.liesByStatus = true;
     return fault;
 }
 
@@ -56,12 +63,12 @@ std::vector<Fault> onEveryRequest(const QUrl &here, const QUrl &elsewhere) {
         {.name = u"truncated"_s, .kind = Kind::Truncate},
         answer(u"50 MB"_s, QByteArray(huge, 'x')),
         gzipBomb(),
-        answer(u"empty"_s, {}),
+        lieByStatus(u"empty"_s, {}),
         answer(u"not JSON"_s, "Internal error, ask Bob."),
         answer(u"JSON cut off"_s, R"({"statusCode":200,"data":{"userId)"),
         answer(u"a JSON list"_s, "[200]"),
-        answer(u"another shape"_s, R"({"ok":true,"result":{}})"),
-        answer(u"statusCode a string"_s, R"({"statusCode":"200","code":"200","data":{}})"),
+        lieByStatus(u"another shape"_s, R"({"ok":true,"result":{}})"),
+        lieByStatus(u"statusCode a string"_s, R"({"statusCode":"200","code":"200","data":{}})"),
         lie(u"data missing"_s, R"({"statusCode":200,"code":200})"),
         lie(u"data null"_s, R"({"statusCode":200,"code":200,"data":null})"),
         lie(u"data a number"_s, R"({"statusCode":200,"code":200,"data":7})"),

@@ -23,6 +23,8 @@ struct Fault {
     QByteArray body{};
     /// The answer reads like a success although nothing was done: then the service lies, not the program.
     bool lies = false;
+    /// The same where the HTTP status says it all (RFC 7009).
+    bool liesByStatus = false;
 };
 
 /// What happens to answers on every road: networks, gateways, portals, broken programs.

@@ -208,7 +208,7 @@ void MatrixTest::judgeWords(const Target &target, const Fault &fault, const Robo
             m_verdict.falsehoods << claim + u" – on the screen: "_s + robot.told().join(u" | ");
     };
     const QString truth = numberOf(robot.journey().user);
-    const bool serviceLies = fault.lies && target.isVoid;
+    const bool serviceLies = target.isVoid && (target.saysByStatus ? fault.liesByStatus : fault.lies);
     const auto masked = [](const QString &number) { return PhoneNumber::parse(number, {})->masked(); };
 
     if (robot.isTold(u"was not changed"_s) || robot.isTold(u"was not carried out"_s))

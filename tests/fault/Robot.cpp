@@ -105,7 +105,6 @@ bool Robot::isBusy() const {
 void Robot::waitForRest() {
     // Twice, since what follows an answer may start in the next round of the event loop.
     for (int i = 0; i < 2; i++) {
-        QCoreApplication::processEvents();
         if (!Desk::becomes([this] { return !isBusy(); }, 20s))
             QFAIL(qPrintable(u"no end: "_s + told().join(u" | ")));
     }

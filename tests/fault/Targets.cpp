@@ -70,6 +70,7 @@ const std::vector<Target> &targets() {
             .follows = discovery,
             .following = 2,
             .isVoid = true,
+            .saysByStatus = true,
             .hasEnvelope = false},
     };
     return all;

@@ -20,6 +20,7 @@ struct Target {
     int following = 1;
     /// Does a success carry nothing that could be looked at?
     bool isVoid = false;
+    bool saysByStatus = false; ///< is a success whatever the body says, as long as it is no error
     bool hasEnvelope = true; ///< of the service's own, with an apiCode
 };
 

@@ -229,9 +229,9 @@ void BindPhoneFlowTest::sessionOverAtTheCommit() {
     sendCode();
     typeCode();
     m_stage->server.nextAt(paths::bindPhone, replies::failure(401, 2020));
-    QSignalSpy needsSignIn(m_flow.get(), &PhoneFlow::needsSignIn);
+    QSignalSpy needsRenewal(m_flow.get(), &PhoneFlow::needsRenewal);
     m_flow->commit();
-    QTRY_COMPARE(needsSignIn.count(), 1);
+    QTRY_COMPARE(needsRenewal.count(), 1);
     QCOMPARE(m_flow->state(), State::Entering);
     QCOMPARE(m_flow->newPhone().code().codeText(), u"123456"_s);
     m_stage->signIn();

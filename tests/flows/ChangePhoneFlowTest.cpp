@@ -386,14 +386,14 @@ void ChangePhoneFlowTest::unheardCommitMayBeRepeated_data() {
 void ChangePhoneFlowTest::unheardCommitMayBeRepeated() {
     QFETCH(bool, timeIsUp);
     confirm();
-    QSignalSpy needsSignIn(m_flow.get(), &PhoneFlow::needsSignIn);
+    QSignalSpy needsRenewal(m_flow.get(), &PhoneFlow::needsRenewal);
     m_stage->hold(paths::updatePhone);
     m_flow->commit();
     QTRY_VERIFY(m_stage->isHolding());
     if (timeIsUp)
         m_stage->advance(60s);
     m_stage->release(replies::failure(401, 2020));
-    QTRY_COMPARE(needsSignIn.count(), 1);
+    QTRY_COMPARE(needsRenewal.count(), 1);
     QCOMPARE(m_flow->state(), timeIsUp ? State::Expired : State::Confirming);
     m_stage->signIn();
     m_flow->signedInAgain();
@@ -438,9 +438,9 @@ void ChangePhoneFlowTest::sessionOverAtVerify() {
     sendCodes();
     typeCodes();
     m_stage->server.nextAt(paths::verify, replies::failure(401, 2020));
-    QSignalSpy needsSignIn(m_flow.get(), &PhoneFlow::needsSignIn);
+    QSignalSpy needsRenewal(m_flow.get(), &PhoneFlow::needsRenewal);
     m_flow->verify();
-    QTRY_COMPARE(needsSignIn.count(), 1);
+    QTRY_COMPARE(needsRenewal.count(), 1);
     QCOMPARE(m_flow->newPhone().text(), m_newText);
     QCOMPARE(m_flow->currentPhone().codeText(), u"222222"_s);
     m_stage->signIn();

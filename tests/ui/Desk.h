@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
@@ -21,6 +20,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTestEventLoop>
 #include <QTimer>
 
 #include <source_location>
@@ -143,16 +143,18 @@ public:
                 {QStringLiteral("body"), QStringLiteral("{\"error\":\"invalid_grant\"}")}});
     }
 
-    /// Waits for a condition with a bound. Looks whenever something has happened, so that nothing is slept
-    /// through.
+    /// Waits for a condition with a bound. Looks so often that hardly anything is slept through.
     template <typename Condition>
-    static bool becomes(Condition holds, std::chrono::milliseconds within = std::chrono::seconds{10}) {
+    static bool becomes(Condition holds, std::chrono::seconds within = std::chrono::seconds{10}) {
+        QTestEventLoop loop;
         QTimer pulse;
-        pulse.start(std::chrono::milliseconds{50});
-        const QDeadlineTimer end(within);
-        while (!holds() && !end.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return holds();
+        QObject::connect(&pulse, &QTimer::timeout, [&] {
+            if (holds())
+                loop.exitLoop();
+        });
+        pulse.start(std::chrono::milliseconds{1});
+        loop.enterLoop(static_cast<int>(within.count()));
+        return !loop.timeout();
     }
 
     QString page() const { return window->currentPage()->accessibleName(); }
