@@ -6,7 +6,8 @@ Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memo
     , m_settings(settings)
     , m_memory(memory)
     , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
-    , m_session(m_transport, {settings.server, settings.appId}, memory.clock())
+    , m_session(m_transport, {settings.server, settings.appId}, memory.clock(),
+          memory.fileBeside(QStringLiteral("renewal.lock")))
     , m_service(m_transport, m_session, settings.server, settings.appId)
     , m_signIn(m_transport, m_session, vault, memory, std::move(openBrowser),
           {.redirectPort = settings.redirectPort, .maxAge = std::chrono::minutes{settings.maxAgeMinutes}})

@@ -29,18 +29,18 @@ bool SignInFlow::isTooOld() const {
 }
 
 void SignInFlow::restore() {
-    const Client &client = m_session.client();
-    const QString userId = m_memory.signedInUser(client.server, client.appId);
+    const QString userId = rememberedUser();
     if (userId.isEmpty())
         return;
+    m_problem.reset();
     setState(State::Restoring);
-    m_answer.await(m_vault.read(vaultKey(client.server, client.appId, userId)),
-        [this, userId](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(
+        m_vault.read(key(userId)), [this, userId](const Vaulted<std::optional<QByteArray>> &secret) {
             if (!secret)
                 return fail({secret.error(), {}, {}});
             const auto tokens = *secret ? TokenSet::fromSecret(**secret) : std::nullopt;
             if (!tokens || tokens->userId != userId)
-                return rest();
+                return fail({SignInProblem::NotInKeyring, {}, {}});
             m_session.begin(*tokens, m_vault);
             rest();
             Q_EMIT signedIn();
@@ -121,8 +121,8 @@ void SignInFlow::takeTokens(Instant left, const Result<TokenAnswer> &answer) {
         {m_provider->issuer, client.appId, QString::fromLatin1(m_nonce), duration_cast<seconds>(left.wall)});
     if (!idToken)
         return fail({SignInProblem::BadIdToken, {}, {}});
-    const QString before = m_memory.signedInUser(client.server, client.appId);
-    m_isDifferentUser = !before.isEmpty() && before != idToken->userId;
+    m_userBefore = rememberedUser();
+    m_isDifferentUser = !m_userBefore.isEmpty() && m_userBefore != idToken->userId;
     m_tokens = TokenSet{.accessToken = answer->accessToken,
         .refreshToken = answer->refreshToken,
         .expiresAt = left.wall + answer->lifetime,
@@ -134,12 +134,13 @@ void SignInFlow::takeTokens(Instant left, const Result<TokenAnswer> &answer) {
 
 void SignInFlow::keep() {
     setState(State::Keeping);
-    const Client &client = m_session.client();
-    const auto written
-        = m_vault.write(vaultKey(client.server, client.appId, m_tokens->userId), m_tokens->toSecret());
+    // First, so that whenever the program ends, the next start knows of the entry.
+    rememberUser(m_tokens->userId);
+    const auto written = m_vault.write(key(m_tokens->userId), m_tokens->toSecret());
     m_answer.await(written, [this](const Vaulted<void> &kept) {
         if (kept)
             return begin(m_vault);
+        rememberUser(m_userBefore);
         m_problem = Problem{kept.error(), {}, {}};
         setState(State::NotKept);
     });
@@ -156,16 +157,17 @@ void SignInFlow::goOnForThisSessionOnly() {
     if (m_state != State::Keeping && m_state != State::NotKept)
         return;
     m_answer.drop();
+    const QString entry = key(m_tokens->userId);
+    m_vault.remove(entry); // it may have been written after all, or will be
+    m_thisSessionOnly.write(entry, m_tokens->toSecret());
     begin(m_thisSessionOnly);
 }
 
 void SignInFlow::begin(TokenVault &vault) {
-    const Client &client = m_session.client();
     const TokenSet tokens = *std::exchange(m_tokens, std::nullopt);
-    const QString before = m_memory.signedInUser(client.server, client.appId);
     if (m_isDifferentUser)
-        m_vault.remove(vaultKey(client.server, client.appId, before));
-    m_memory.setSignedInUser(client.server, client.appId, &vault == &m_vault ? tokens.userId : QString());
+        m_vault.remove(key(m_userBefore));
+    rememberUser(&vault == &m_vault ? tokens.userId : QString());
     m_session.begin(tokens, vault);
     m_problem.reset();
     rest();
@@ -178,8 +180,29 @@ void SignInFlow::stop() {
     if (m_listener)
         m_listener.release()->deleteLater(); // it may be in the middle of telling us its answer
     m_link.clear();
-    m_tokens.reset();
+    giveUp();
     m_problem.reset();
+}
+
+void SignInFlow::giveUp() {
+    if (!m_tokens)
+        return;
+    const TokenSet tokens = *std::exchange(m_tokens, std::nullopt);
+    rememberUser(m_userBefore);
+    if (tokens.userId != m_userBefore)
+        m_vault.remove(key(tokens.userId));
+}
+
+QString SignInFlow::rememberedUser() const {
+    return m_memory.signedInUser(m_session.client().server, m_session.client().appId);
+}
+
+void SignInFlow::rememberUser(const QString &userId) {
+    m_memory.setSignedInUser(m_session.client().server, m_session.client().appId, userId);
+}
+
+QString SignInFlow::key(const QString &userId) const {
+    return vaultKey(m_session.client().server, m_session.client().appId, userId);
 }
 
 void SignInFlow::cancel() {
@@ -201,9 +224,8 @@ void SignInFlow::renew() {
 }
 
 void SignInFlow::signOut() {
-    const Client &client = m_session.client();
-    m_memory.setSignedInUser(client.server, client.appId, {});
     stop();
+    rememberUser({});
     m_answer.await(
         m_session.signOut(), [this](const Session::SignOut &outcome) { Q_EMIT signedOut(outcome); });
     rest();

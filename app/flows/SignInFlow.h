@@ -87,6 +87,8 @@ private:
     void setState(State state);
     void stop();
     void rest();
+    /// Gives up a sign-in that the keychain has not taken yet, or takes later.
+    void giveUp();
     void fail(const Problem &problem);
     void prepare(const HttpAnswer &discovery);
     QUrl signInLink(const QUrl &redirectUri) const;
@@ -94,6 +96,9 @@ private:
     void takeTokens(Instant left, const Result<TokenAnswer> &answer);
     void keep();
     void begin(TokenVault &vault);
+    QString rememberedUser() const;
+    void rememberUser(const QString &userId);
+    QString key(const QString &userId) const;
 
     Transport &m_transport;
     Session &m_session;
@@ -117,6 +122,7 @@ private:
     std::unique_ptr<RedirectListener> m_listener;
     QTimer m_patience;
     std::optional<TokenSet> m_tokens;
+    QString m_userBefore; ///< whose tokens were in the keychain before m_tokens came; may be nobody's
     bool m_isDifferentUser = false;
     Awaited m_answer{this};
 };

@@ -3,6 +3,8 @@
 #include "app/genauth/ServerUrl.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -68,4 +70,8 @@ QString Memory::lastCountry() const {
 
 void Memory::setLastCountry(const QString &isoCode) {
     m_file.setValue(u"lastCountry"_s, isoCode);
+}
+
+QString Memory::fileBeside(const QString &name) const {
+    return QFileInfo(m_file.fileName()).dir().filePath(name);
 }

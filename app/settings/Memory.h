@@ -32,6 +32,9 @@ public:
     QString lastCountry() const; ///< ISO 3166-1 alpha-2, or empty
     void setLastCountry(const QString &isoCode);
 
+    /// Another file in the same folder.
+    QString fileBeside(const QString &name) const;
+
     const Clock &clock() const { return m_clock; }
 
 private:

@@ -1,12 +1,12 @@
 #include "app/signin/KeychainVault.h"
 
 #include "app/genauth/ThenIn.h"
+#include "app/signin/FirstAnswer.h"
 #include "app/signin/Keyring.h"
 
 #include <qt6keychain/keychain.h>
 
 #include <QPointer>
-#include <QPromise>
 #include <QTimer>
 
 #include <memory>
@@ -30,24 +30,16 @@ VaultProblem problemOf(const QKeychain::Job &job) {
     }
 }
 
-/// The first to come of a job's end and the end of patience.
-template <typename T>
-class FirstAnswer {
-public:
-    FirstAnswer() { m_promise.start(); }
-    QFuture<T> future() { return m_promise.future(); }
-    bool isGiven() const { return m_given; }
-    void give(T answer) {
-        if (std::exchange(m_given, true))
-            return;
-        m_promise.addResult(std::move(answer));
-        m_promise.finish();
+std::optional<VaultProblem> problemOf(KeyringState keyring) {
+    switch (keyring) {
+    case KeyringState::Absent:
+        return VaultProblem::NoKeyring;
+    case KeyringState::NoAnswer:
+        return VaultProblem::NoAnswer;
+    default:
+        return std::nullopt; // a locked one asks for its password
     }
-
-private:
-    QPromise<T> m_promise;
-    bool m_given = false;
-};
+}
 
 }
 
@@ -57,25 +49,28 @@ KeychainVault::KeychainVault(std::chrono::milliseconds patience, QObject *parent
 
 template <typename T>
 QFuture<Vaulted<T>> KeychainVault::run(
-    QKeychain::Job *job, std::function<Vaulted<T>(QKeychain::Job &)> result) {
+    QKeychain::Job *job, std::function<Vaulted<T>(QKeychain::Job &)> result, Unanswered unanswered) {
     auto answer = std::make_shared<FirstAnswer<Vaulted<T>>>();
     job->setInsecureFallback(false);
     job->setParent(this); // goes with the vault, but for the time it runs
     thenIn(this, keyringState(), [=, this](KeyringState keyring) {
-        if (keyring == KeyringState::Absent || m_unanswered > 0) {
+        const auto problem
+            = m_unanswered.isEmpty() ? problemOf(keyring) : std::optional(VaultProblem::NoAnswer);
+        if (problem)
+            answer->give(std::unexpected(*problem));
+        if (problem && (keyring == KeyringState::Absent || unanswered == Unanswered::IsDropped)) {
             delete job; // not started yet, so it may go
-            return answer->give(std::unexpected(
-                keyring == KeyringState::Absent ? VaultProblem::NoKeyring : VaultProblem::NoAnswer));
+            return;
         }
         QTimer::singleShot(m_patience, job, [=, this, vault = QPointer(this)] {
             if (answer->isGiven() || !vault)
                 return;
-            m_unanswered++;
+            m_unanswered << job;
             answer->give(std::unexpected(VaultProblem::NoAnswer));
         });
         connect(job, &QKeychain::Job::finished, job, [=, this, vault = QPointer(this)] {
-            if (vault && answer->isGiven())
-                m_unanswered--;
+            if (vault)
+                m_unanswered.remove(job);
             answer->give(result(*job));
         });
         job->setParent(nullptr);
@@ -117,10 +112,20 @@ QFuture<Vaulted<void>> KeychainVault::write(const QString &key, const QByteArray
     return thenIn(this, written, [this, key, secret](const Vaulted<void> &answer) {
         if (!answer)
             return QtFuture::makeReadyFuture(answer);
-        return read(key).then([secret](const Vaulted<std::optional<QByteArray>> &kept) -> Vaulted<void> {
+        return readBack(key, secret);
+    }).unwrap();
+}
+
+QFuture<Vaulted<void>> KeychainVault::readBack(const QString &key, const QByteArray &secret) {
+    using Answer = Vaulted<void>;
+    return thenIn(this, keyringState(), [this, key, secret](KeyringState keyring) {
+        // Dismissing the question for the password counts as success; reading would only ask once more.
+        if (keyring == KeyringState::Locked)
+            return QtFuture::makeReadyFuture<Answer>(std::unexpected(VaultProblem::Locked));
+        return read(key).then([secret](const Vaulted<std::optional<QByteArray>> &kept) -> Answer {
             if (!kept)
                 return std::unexpected(kept.error());
-            return *kept == secret ? Vaulted<void>{} : Vaulted<void>(std::unexpected(VaultProblem::NotKept));
+            return *kept == secret ? Answer{} : Answer(std::unexpected(VaultProblem::NotKept));
         });
     }).unwrap();
 }
@@ -128,9 +133,10 @@ QFuture<Vaulted<void>> KeychainVault::write(const QString &key, const QByteArray
 QFuture<Vaulted<void>> KeychainVault::remove(const QString &key) {
     auto *job = new QKeychain::DeletePasswordJob(serviceName);
     job->setKey(key);
-    return run<void>(job, [](QKeychain::Job &done) -> Vaulted<void> {
+    const auto result = [](QKeychain::Job &done) -> Vaulted<void> {
         if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
             return std::unexpected(problemOf(done));
         return {};
-    });
+    };
+    return run<void>(job, result, Unanswered::IsDoneLater);
 }

@@ -3,6 +3,7 @@
 #include "app/signin/TokenVault.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -12,7 +13,7 @@ class Job;
 
 /// The operating system's keychain through QtKeychain. QtKeychain 0.13 runs one job at a time, never gives up
 /// on an unanswered prompt and crashes when a running job is deleted; so a job that does not answer is left
-/// alone, and until it does, this vault says NoAnswer.
+/// alone, and until it does, this vault says NoAnswer. A removal is put in line nevertheless.
 class KeychainVault : public QObject, public TokenVault {
     Q_OBJECT
 
@@ -26,10 +27,15 @@ public:
     QFuture<Vaulted<void>> remove(const QString &key) override;
 
 private:
+    /// What becomes of a job that the keyring has no answer for now.
+    enum class Unanswered { IsDropped, IsDoneLater };
+
     /// Runs a job where there is a keyring; @p result turns the finished job into the answer.
     template <typename T>
-    QFuture<Vaulted<T>> run(QKeychain::Job *job, std::function<Vaulted<T>(QKeychain::Job &)> result);
+    QFuture<Vaulted<T>> run(QKeychain::Job *job, std::function<Vaulted<T>(QKeychain::Job &)> result,
+        Unanswered unanswered = Unanswered::IsDropped);
+    QFuture<Vaulted<void>> readBack(const QString &key, const QByteArray &secret);
 
     std::chrono::milliseconds m_patience;
-    int m_unanswered = 0;
+    QSet<QKeychain::Job *> m_unanswered;
 };

@@ -3,8 +3,13 @@
 #include <QFuture>
 
 /// The operating system's keyring, as far as it can be known without asking it for a secret.
-enum class KeyringState { Ready, Locked, Absent };
+enum class KeyringState {
+    Ready,
+    Locked,
+    Absent,
+    NoAnswer, ///< it is there and says nothing
+};
 
 /// On Linux asks the Secret Service over D-Bus, since QtKeychain cannot tell these states apart; answers
-/// within five seconds. Elsewhere the keychain is part of the system and always Ready.
+/// within ten seconds. Elsewhere the keychain is part of the system and always Ready.
 QFuture<KeyringState> keyringState();

@@ -2,6 +2,7 @@
 #include "app/signin/Keyring.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -42,20 +43,25 @@ QFuture<KeyringState> keyringState() {
         promise->addResult(state);
         promise->finish();
     };
+    const auto answerError = [answer](QDBusError::ErrorType error) {
+        const bool isSilent
+            = error == QDBusError::NoReply || error == QDBusError::Timeout || error == QDBusError::TimedOut;
+        answer(isSilent ? KeyringState::NoAnswer : KeyringState::Absent);
+    };
     QDBusMessage whichCollection
         = toSecretService(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     whichCollection << u"default"_s;
-    ask<QDBusObjectPath>(whichCollection, [answer](const QDBusPendingReply<QDBusObjectPath> &collection) {
+    ask<QDBusObjectPath>(whichCollection, [=](const QDBusPendingReply<QDBusObjectPath> &collection) {
         if (collection.isError())
-            return answer(KeyringState::Absent);
+            return answerError(collection.error().type());
         if (collection.value().path() == "/"_L1) // none yet: the first write makes one
             return answer(KeyringState::Ready);
         QDBusMessage isLocked
             = toSecretService(collection.value().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         isLocked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-        ask<QDBusVariant>(isLocked, [answer](const QDBusPendingReply<QDBusVariant> &locked) {
+        ask<QDBusVariant>(isLocked, [=](const QDBusPendingReply<QDBusVariant> &locked) {
             if (locked.isError())
-                return answer(KeyringState::Absent);
+                return answerError(locked.error().type());
             answer(locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Ready);
         });
     });

@@ -2,6 +2,7 @@
 
 #include "app/genauth/Answer.h"
 #include "app/genauth/ThenIn.h"
+#include "app/signin/FirstAnswer.h"
 
 using namespace std::chrono;
 
@@ -12,16 +13,24 @@ QFuture<T> ready(T value) {
     return QtFuture::makeReadyFuture(std::move(value));
 }
 
+constexpr seconds vaultPatience{5};
+
+milliseconds issuedAt(const TokenSet &tokens) {
+    return tokens.expiresAt - tokens.lifetime;
+}
+
 const ServiceError signedOut{.kind = ErrorKind::NotSignedIn};
 
 }
 
-Session::Session(Transport &transport, Client client, Clock clock, QObject *parent)
+Session::Session(
+    Transport &transport, Client client, Clock clock, const QString &renewalLock, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_client(std::move(client))
     , m_clock(std::move(clock))
-    , m_tokenEndpoint(transport, m_client.appId) { }
+    , m_tokenEndpoint(transport, m_client.appId)
+    , m_renewalLock(renewalLock) { }
 
 milliseconds Session::age() const {
     return m_tokens ? m_clock().wall - m_tokens->signedInAt : milliseconds::max();
@@ -39,7 +48,7 @@ QFuture<Result<QByteArray>> Session::fresh() {
     using Answer = Result<QByteArray>;
     if (!m_tokens)
         return ready<Answer>(std::unexpected(signedOut));
-    if (!m_accessTokenRefused && !m_tokens->isNearExpiry(m_clock().wall))
+    if (!needsRenewal())
         return ready<Answer>(m_tokens->accessToken);
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
@@ -47,6 +56,10 @@ QFuture<Result<QByteArray>> Session::fresh() {
     if (m_waiting.size() == 1)
         renew();
     return promise->future();
+}
+
+bool Session::needsRenewal() const {
+    return m_accessTokenRefused || m_tokens->isNearExpiry(m_clock().wall);
 }
 
 void Session::reject(const QByteArray &token) {
@@ -70,7 +83,46 @@ QFuture<Result<Provider>> Session::provider() {
         });
 }
 
+QFuture<Vaulted<std::optional<TokenSet>>> Session::kept() {
+    using Answer = Vaulted<std::optional<TokenSet>>;
+    const auto read = m_vault->read(key()).then(
+        [userId = m_tokens->userId](const Vaulted<std::optional<QByteArray>> &secret) -> Answer {
+            if (!secret)
+                return std::unexpected(secret.error());
+            if (!*secret)
+                return std::nullopt;
+            const auto tokens = TokenSet::fromSecret(**secret);
+            if (!tokens)
+                return std::unexpected(VaultProblem::Failed);
+            return tokens->userId == userId ? tokens : std::nullopt;
+        });
+    return within<Answer>(vaultPatience, this, read, std::unexpected(VaultProblem::NoAnswer));
+}
+
+void Session::takeOver(const std::optional<TokenSet> &kept) {
+    if (kept && issuedAt(*kept) > issuedAt(*m_tokens)) {
+        m_tokens = kept;
+        m_accessTokenRefused = false;
+    }
+}
+
 void Session::renew() {
+    m_renewalLock.acquire([this] {
+        thenIn(this, kept(), [this, generation = m_generation](const Vaulted<std::optional<TokenSet>> &kept) {
+            if (generation != m_generation)
+                return;
+            if (kept && !*kept)
+                return end(signedOut);
+            takeOver(kept.value_or(std::nullopt));
+            if (needsRenewal())
+                refresh();
+            else
+                answerWaiting(m_tokens->accessToken);
+        });
+    });
+}
+
+void Session::refresh() {
     if (m_tokens->refreshToken.isEmpty())
         return end(signedOut);
     thenIn(this, provider(), [this, generation = m_generation](const Result<Provider> &found) {
@@ -96,11 +148,16 @@ void Session::settleRenewal(Instant left, const Result<TokenAnswer> &answer) {
     m_tokens->lifetime = answer->lifetime;
     m_tokens->expiresAt = left.wall + answer->lifetime;
     m_accessTokenRefused = false;
-    m_vault->write(vaultKey(m_client.server, m_client.appId, m_tokens->userId), m_tokens->toSecret());
-    answerWaiting(m_tokens->accessToken);
+    const auto written = within<Vaulted<void>>(vaultPatience, this,
+        m_vault->write(key(), m_tokens->toSecret()), std::unexpected(VaultProblem::NoAnswer));
+    thenIn(this, written, [this, generation = m_generation](const Vaulted<void> &) {
+        if (generation == m_generation)
+            answerWaiting(m_tokens->accessToken);
+    });
 }
 
 void Session::answerWaiting(const Result<QByteArray> &answer) {
+    m_renewalLock.release();
     for (const auto &promise : std::exchange(m_waiting, {})) {
         promise->addResult(answer);
         promise->finish();
@@ -140,12 +197,17 @@ QFuture<Result<void>> Session::revoke(const TokenSet &tokens) {
 QFuture<Session::SignOut> Session::signOut() {
     if (!m_tokens)
         return ready(SignOut{});
-    const TokenSet tokens = *m_tokens;
+    const auto newest = kept().then([own = *m_tokens](const Vaulted<std::optional<TokenSet>> &kept) {
+        const TokenSet other = kept.value_or(std::nullopt).value_or(own);
+        return issuedAt(other) > issuedAt(own) ? other : own;
+    });
     TokenVault *vault = m_vault;
-    const QString key = vaultKey(m_client.server, m_client.appId, tokens.userId);
+    const QString entry = key();
     end(signedOut);
-    return thenIn(this, revoke(tokens), [vault, key](const Result<void> &revoked) {
-        return vault->remove(key).then(
+    const auto outcome
+        = thenIn(this, newest, [this](const TokenSet &tokens) { return revoke(tokens); }).unwrap();
+    return thenIn(this, outcome, [vault, entry](const Result<void> &revoked) {
+        return vault->remove(entry).then(
             [revoked](const Vaulted<void> &removed) { return SignOut{revoked, removed}; });
     }).unwrap();
 }

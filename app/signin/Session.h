@@ -2,6 +2,7 @@
 
 #include "app/genauth/AccessTokens.h"
 #include "app/phone/Clock.h"
+#include "app/signin/RenewalLock.h"
 #include "app/signin/TokenEndpoint.h"
 #include "app/signin/TokenSet.h"
 #include "app/signin/TokenVault.h"
@@ -22,11 +23,16 @@ struct Client {
 
 /// The user's sign-in while it lasts: hands out access tokens, renews them in time, and ends at the service's
 /// word only. A renewal that fails because the network or the service is down leaves the session as it was.
+///
+/// Several programs may share a session through the keychain: each looks there before it renews, takes over
+/// what another has renewed, and ends when another has signed out.
 class Session : public QObject, public AccessTokens {
     Q_OBJECT
 
 public:
-    Session(Transport &transport, Client client, Clock clock, QObject *parent = nullptr);
+    /// @param renewalLock  see RenewalLock
+    Session(Transport &transport, Client client, Clock clock, const QString &renewalLock = {},
+        QObject *parent = nullptr);
 
     const Client &client() const { return m_client; }
     bool isSignedIn() const { return m_tokens.has_value(); }
@@ -34,7 +40,7 @@ public:
     /// How long ago the user stood in front of the browser.
     std::chrono::milliseconds age() const;
 
-    /// @param vault  where renewed tokens are kept; must outlive the session
+    /// @param vault  where the tokens are kept, and renewed ones will be; must outlive the session
     void begin(const TokenSet &tokens, TokenVault &vault);
 
     QFuture<Result<QByteArray>> fresh() override;
@@ -48,13 +54,20 @@ public:
     QFuture<SignOut> signOut();
 
 Q_SIGNALS:
-    void ended(); ///< by sign-out or because the service does not renew it any more
+    void ended(); ///< by sign-out, here or elsewhere, or because the service does not renew it any more
 
 private:
     QFuture<Result<Provider>> provider();
     QFuture<Result<void>> revoke(const TokenSet &tokens);
+    QString key() const { return vaultKey(m_client.server, m_client.appId, m_tokens->userId); }
+    bool needsRenewal() const;
+    /// What the vault has for the user; a vault that asks for a password is not waited for.
+    QFuture<Vaulted<std::optional<TokenSet>>> kept();
+    void takeOver(const std::optional<TokenSet> &kept);
     void renew();
+    void refresh();
     void settleRenewal(Instant left, const Result<TokenAnswer> &answer);
+    /// Ends the renewal under way.
     void answerWaiting(const Result<QByteArray> &answer);
     void end(const ServiceError &why);
 
@@ -67,5 +80,6 @@ private:
     TokenVault *m_vault = nullptr;
     bool m_accessTokenRefused = false;
     quint64 m_generation = 0; ///< counts the sign-ins, so that a renewal for an earlier one changes nothing
+    RenewalLock m_renewalLock;
     std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting; ///< for the renewal under way
 };

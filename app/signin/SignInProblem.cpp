@@ -25,6 +25,8 @@ QString sentence(SignInProblem problem) {
     case SignInProblem::BadIdToken:
         return SignInWords::tr("The answer to the sign-in could not be trusted. Check that this computer's "
                                "clock is right, then start again.");
+    case SignInProblem::NotInKeyring:
+        return SignInWords::tr("Your keyring holds no sign-in that this program can use. Sign in again.");
     case SignInProblem::PortTaken:
         break;
     }

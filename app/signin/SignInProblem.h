@@ -11,6 +11,7 @@ enum class SignInProblem {
     BadIdToken, ///< the ID token is not for this sign-in, or has expired (OpenID Connect Core,
                 ///< section 3.1.3.7)
     PortTaken, ///< the fixed redirect port is in use by another program
+    NotInKeyring, ///< the stored sign-in is gone, or is not what this program stores
 };
 
 /// What happened and what to do next, in the user's language.

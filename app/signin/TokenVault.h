@@ -32,7 +32,8 @@ public:
     virtual QFuture<Vaulted<std::optional<QByteArray>>> read(const QString &key) = 0;
     /// Replaces an entry at once; success means that it was read back.
     virtual QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) = 0;
-    /// Succeeds also when there was no such entry.
+    /// Succeeds also when there was no such entry. One that is answered with NoAnswer is still done when the
+    /// keychain answers again, after the calls before it: so it undoes a write that was given up.
     virtual QFuture<Vaulted<void>> remove(const QString &key) = 0;
 };
 

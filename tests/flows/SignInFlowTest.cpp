@@ -23,11 +23,24 @@ public:
     QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) override {
         if (problem)
             return QtFuture::makeReadyFuture(Vaulted<void>(std::unexpected(*problem)));
-        return m_answers ? entries.write(key, secret) : m_never.future<Vaulted<void>>();
+        if (m_answers)
+            return entries.write(key, secret);
+        m_late[key] = secret;
+        return m_never.future<Vaulted<void>>();
     }
-    QFuture<Vaulted<void>> remove(const QString &key) override { return entries.remove(key); }
+    QFuture<Vaulted<void>> remove(const QString &key) override {
+        m_late.remove(key);
+        return entries.remove(key);
+    }
 
     void fallSilent() { m_answers = false; }
+    /// Takes now what it was given while it was silent, and was not told to remove since.
+    void wakeUp() {
+        for (auto entry = m_late.constBegin(); entry != m_late.constEnd(); ++entry)
+            entries.write(entry.key(), *entry);
+        m_late.clear();
+        m_answers = true;
+    }
     bool holds(const QString &key) { return entries.read(key).result()->has_value(); }
 
     MemoryVault entries;
@@ -46,6 +59,7 @@ private:
         std::vector<std::shared_ptr<void>> promises;
     };
     Never m_never;
+    QHash<QString, QByteArray> m_late;
     bool m_answers = true;
 };
 
@@ -78,6 +92,11 @@ private Q_SLOTS:
     void idTokenOfAnotherSignIn();
     void keyringDoesNotKeepIt();
     void keyringThatNeverAnswers();
+    void lateWriteOfWhatWasGivenUp_data();
+    void lateWriteOfWhatWasGivenUp();
+    void cancelLeavesTheUserBefore();
+    void endOfTheProgramWhileKeeping();
+    void sessionOnlyIsRenewed();
     void anotherUserIsNoticed();
     void nextStartNeedsNoBrowser();
     void nextStartWithoutTheEntry_data();
@@ -417,6 +436,60 @@ void SignInFlowTest::keyringThatNeverAnswers() {
     QCOMPARE(m_flow->state(), State::SignedIn);
 }
 
+void SignInFlowTest::lateWriteOfWhatWasGivenUp_data() {
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("this session only") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void SignInFlowTest::lateWriteOfWhatWasGivenUp() {
+    QFETCH(bool, isCancelled);
+    m_keyring->fallSilent();
+    signIn(State::Keeping);
+    if (isCancelled)
+        m_flow->cancel();
+    else
+        m_flow->goOnForThisSessionOnly();
+    m_keyring->wakeUp();
+    QVERIFY(!m_keyring->holds(key()));
+    QVERIFY(m_stage->memory->signedInUser(m_stage->server.url(), u"app"_s).isEmpty());
+}
+
+void SignInFlowTest::cancelLeavesTheUserBefore() {
+    signIn();
+    m_keyring->fallSilent();
+    m_userId = u"u2"_s;
+    signIn(State::Keeping);
+    m_flow->cancel();
+    m_keyring->wakeUp();
+    QVERIFY(m_keyring->holds(key(u"u1"_s)));
+    QVERIFY(!m_keyring->holds(key(u"u2"_s)));
+    QCOMPARE(m_stage->memory->signedInUser(m_stage->server.url(), u"app"_s), u"u1"_s);
+}
+
+void SignInFlowTest::endOfTheProgramWhileKeeping() {
+    m_keyring->fallSilent();
+    signIn(State::Keeping);
+    m_flow.reset();
+    m_keyring->wakeUp();
+    m_stage->restart();
+    makeFlow();
+    m_flow->restore();
+    QTRY_COMPARE(m_flow->state(), State::SignedIn);
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void SignInFlowTest::sessionOnlyIsRenewed() {
+    m_keyring->problem = VaultProblem::Locked;
+    signIn(State::NotKept);
+    m_flow->goOnForThisSessionOnly();
+    m_stage->session.reject("a-1");
+    QSignalSpy renewed(m_flow.get(), &SignInFlow::renewed);
+    m_flow->renew();
+    QTRY_COMPARE(renewed.count(), 1);
+    QVERIFY(!m_keyring->holds(key()));
+}
+
 void SignInFlowTest::anotherUserIsNoticed() {
     signIn();
     m_userId = u"u2"_s;
@@ -466,7 +539,9 @@ void SignInFlowTest::nextStartWithoutTheEntry() {
     QTRY_COMPARE(m_flow->state(), State::SignedOut);
     QCOMPARE(m_keyring->reads, 1);
     QVERIFY(!m_stage->session.isSignedIn());
+    QVERIFY(m_flow->problem() && m_flow->problem()->is(SignInProblem::NotInKeyring));
     signIn();
+    QVERIFY(!m_flow->problem());
 }
 
 void SignInFlowTest::nextStartWithASilentKeyring() {

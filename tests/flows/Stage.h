@@ -75,13 +75,14 @@ public:
         memory = std::make_unique<Memory>(dir.filePath(QStringLiteral("state.ini")), clock());
     }
     void signIn() {
-        session.begin({.accessToken = "a-1",
-                          .refreshToken = "r-1",
-                          .expiresAt = now.wall + std::chrono::hours{1},
-                          .lifetime = std::chrono::hours{1},
-                          .signedInAt = now.wall,
-                          .userId = QStringLiteral("u1")},
-            vault);
+        const TokenSet tokens{.accessToken = "a-1",
+            .refreshToken = "r-1",
+            .expiresAt = now.wall + std::chrono::hours{1},
+            .lifetime = std::chrono::hours{1},
+            .signedInAt = now.wall,
+            .userId = QStringLiteral("u1")};
+        vault.write(vaultKey(server.url(), QStringLiteral("app"), tokens.userId), tokens.toSecret());
+        session.begin(tokens, vault);
     }
     /// Keeps the next request at @p path waiting until release().
     void hold(const QByteArray &path) {

@@ -4,7 +4,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSignalSpy>
+#include <QSysInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,6 +52,17 @@ private Q_SLOTS:
     void signOutOfNobody();
     void age();
     void goesWithARenewalUnderWay();
+    void takesOverWhatAnotherRenewed();
+    void renewsWithTheTokenOfAnother();
+    void olderEntryIsNotTakenOver();
+    void endsWhenAnotherSignedOut_data();
+    void endsWhenAnotherSignedOut();
+    void unreadableEntryChangesNothing();
+    void silentVaultIsNotWaitedFor();
+    void signOutRevokesWhatAnotherRenewed();
+    void twoThatRenewAtOnce();
+    void waitsForTheRenewalOfAnother();
+    void lockOfADeadProgramDoesNotCount();
 
 private:
     template <typename T>
@@ -59,6 +73,18 @@ private:
     }
     /// A session with an access token that lives for another @p left.
     void begin(std::chrono::milliseconds left = 1h);
+    TokenSet tokenSet(std::chrono::milliseconds left, const QByteArray &access = "a-1",
+        const QByteArray &refresh = "r-1") const {
+        return {.accessToken = access,
+            .refreshToken = refresh,
+            .expiresAt = m_now.wall + left,
+            .lifetime = 1h,
+            .signedInAt = m_now.wall,
+            .userId = u"u1"_s};
+    }
+    /// What another program that shares the keychain does.
+    void keep(const TokenSet &set) { wait(m_vault.write(key(), set.toSecret())); }
+    QString lockFile() const { return m_dir.filePath(u"renewal.lock"_s); }
     void expectDiscovery();
     /// Two requests there and back, during which any answer under way arrives.
     void comeAndGo() {
@@ -76,6 +102,7 @@ private:
     std::unique_ptr<Session> m_session;
     MemoryVault m_vault;
     Instant m_now{};
+    QTemporaryDir m_dir;
 };
 
 void SessionTest::init() {
@@ -85,18 +112,12 @@ void SessionTest::init() {
     m_vault = {};
     m_now = {1h, 1'700'000'000'000ms};
     m_session = std::make_unique<Session>(
-        *m_transport, Client{m_server->url(), u"app"_s}, [this] { return m_now; });
+        *m_transport, Client{m_server->url(), u"app"_s}, [this] { return m_now; }, lockFile());
 }
 
 void SessionTest::begin(std::chrono::milliseconds left) {
-    const TokenSet set{.accessToken = "a-1",
-        .refreshToken = "r-1",
-        .expiresAt = m_now.wall + left,
-        .lifetime = 1h,
-        .signedInAt = m_now.wall,
-        .userId = u"u1"_s};
-    (void)wait(m_vault.write(key(), set.toSecret()));
-    m_session->begin(set, m_vault);
+    keep(tokenSet(left));
+    m_session->begin(tokenSet(left), m_vault);
 }
 
 void SessionTest::expectDiscovery() {
@@ -271,14 +292,8 @@ void SessionTest::definiteRefusalEndsTheSession() {
 }
 
 void SessionTest::noRefreshTokenEndsTheSession() {
-    begin();
-    m_session->begin({.accessToken = "a",
-                         .refreshToken = {},
-                         .expiresAt = m_now.wall,
-                         .lifetime = 1h,
-                         .signedInAt = m_now.wall,
-                         .userId = u"u1"_s},
-        m_vault);
+    keep(tokenSet(0s, "a", {}));
+    m_session->begin(tokenSet(0s, "a", {}), m_vault);
     QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::NotSignedIn);
     QVERIFY(!m_session->isSignedIn());
     QCOMPARE(m_server->requests().size(), 0);
@@ -366,6 +381,133 @@ void SessionTest::goesWithARenewalUnderWay() {
     m_session.reset();
     comeAndGo();
     QVERIFY(waiting.isCanceled());
+}
+
+void SessionTest::takesOverWhatAnotherRenewed() {
+    begin(0s);
+    keep(tokenSet(1h, "a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    m_session->reject("a-2");
+    keep(tokenSet(2h, "a-3", "r-3"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-3"));
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void SessionTest::renewsWithTheTokenOfAnother() {
+    begin(-2h);
+    keep(tokenSet(-1h, "a-2", "r-2"));
+    expectDiscovery();
+    m_server->next(tokens("a-3", "r-3"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-3"));
+    QVERIFY(bodies("/oidc/token").constFirst().contains("refresh_token=r-2"));
+    QCOMPARE(kept().refreshToken, QByteArray("r-3"));
+}
+
+void SessionTest::olderEntryIsNotTakenOver() {
+    begin(0s);
+    keep(tokenSet(-1h, "a-0", "r-0")); // a keychain that did not take the last renewal
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QVERIFY(bodies("/oidc/token").constFirst().contains("refresh_token=r-1"));
+}
+
+void SessionTest::endsWhenAnotherSignedOut_data() {
+    QTest::addColumn<QString>("userId");
+    QTest::newRow("entry gone") << QString();
+    QTest::newRow("entry of another user") << u"u2"_s;
+}
+
+void SessionTest::endsWhenAnotherSignedOut() {
+    QFETCH(QString, userId);
+    begin(0s);
+    wait(m_vault.remove(key()));
+    if (!userId.isEmpty()) {
+        TokenSet others = tokenSet(1h);
+        others.userId = userId;
+        keep(others);
+    }
+    QSignalSpy ended(m_session.get(), &Session::ended);
+    QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::NotSignedIn);
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(!m_session->isSignedIn());
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void SessionTest::unreadableEntryChangesNothing() {
+    begin(0s);
+    wait(m_vault.write(key(), "not ours"));
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(kept().refreshToken, QByteArray("r-2"));
+}
+
+void SessionTest::silentVaultIsNotWaitedFor() {
+    struct Silent : MemoryVault {
+        QPromise<Vaulted<std::optional<QByteArray>>> never;
+        QFuture<Vaulted<std::optional<QByteArray>>> read(const QString &) override { return never.future(); }
+    } vault;
+    vault.never.start();
+    m_session->begin(tokenSet(0s), vault);
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+}
+
+void SessionTest::signOutRevokesWhatAnotherRenewed() {
+    begin();
+    keep(tokenSet(2h, "a-2", "r-2"));
+    expectDiscovery();
+    m_server->always(ScriptedServer::respond({}));
+    QVERIFY(wait(m_session->signOut()).revoked);
+    QVERIFY(bodies("/oidc/revoke").constFirst().contains("token=r-2"));
+}
+
+void SessionTest::twoThatRenewAtOnce() {
+    Session other(*m_transport, {m_server->url(), u"app"_s}, [this] { return m_now; }, lockFile());
+    begin(0s);
+    other.begin(tokenSet(0s), m_vault);
+    expectDiscovery();
+    QTcpSocket *late = nullptr;
+    m_server->next([&](QTcpSocket &socket) { late = &socket; });
+    const auto first = m_session->fresh();
+    const auto second = other.fresh();
+    QTRY_VERIFY(late);
+    m_now.wall += 1s;
+    tokens("a-2", "r-2")(*late);
+    QCOMPARE(wait(first).value(), QByteArray("a-2"));
+    QCOMPARE(wait(second).value(), QByteArray("a-2"));
+    QCOMPARE(bodies("/oidc/token").size(), 1);
+}
+
+void SessionTest::waitsForTheRenewalOfAnother() {
+    begin(0s);
+    QLockFile another(lockFile());
+    QVERIFY(another.tryLock());
+    const auto answer = m_session->fresh();
+    comeAndGo();
+    QCOMPARE(bodies("/oidc/token").size(), 0);
+    QVERIFY(!answer.isFinished());
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    another.unlock();
+    QCOMPARE(wait(answer).value(), QByteArray("a-2"));
+    QVERIFY2(another.tryLock(), "the lock was not given back");
+}
+
+void SessionTest::lockOfADeadProgramDoesNotCount() {
+    constexpr auto noProcess = "999999999";
+    QFile left(lockFile());
+    QVERIFY(left.open(QFile::WriteOnly));
+    left.write(QByteArrayList{noProcess, "phone-settings", QSysInfo::machineHostName().toLocal8Bit(),
+        QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId(),
+        {}}.join('\n'));
+    left.close();
+    begin(0s);
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
