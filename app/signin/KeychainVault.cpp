@@ -62,12 +62,14 @@ QFuture<Vaulted<T>> KeychainVault::run(
             delete job; // not started yet, so it may go
             return;
         }
-        QTimer::singleShot(m_patience, job, [=, this, vault = QPointer(this)] {
+        const auto giveUp = [=, this, vault = QPointer(this)](VaultProblem why) {
             if (answer->isGiven() || !vault)
                 return;
             m_unanswered << job;
-            answer->give(std::unexpected(VaultProblem::NoAnswer));
-        });
+            answer->give(std::unexpected(why));
+        };
+        QTimer::singleShot(m_patience, job, [giveUp] { giveUp(VaultProblem::NoAnswer); });
+        whenKeyringGoes(job, [giveUp] { giveUp(VaultProblem::NoKeyring); });
         connect(job, &QKeychain::Job::finished, job, [=, this, vault = QPointer(this)] {
             if (vault)
                 m_unanswered.remove(job);

@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QPromise>
 
@@ -18,9 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 5000; // milliseconds
+const QString secretService = u"org.freedesktop.secrets"_s;
 
 QDBusMessage toSecretService(const QString &path, const QString &interface, const QString &method) {
-    return QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    return QDBusMessage::createMethodCall(secretService, path, interface, method);
 }
 
 template <typename Reply>
@@ -66,4 +68,10 @@ QFuture<KeyringState> keyringState() {
         });
     });
     return promise->future();
+}
+
+void whenKeyringGoes(QObject *context, std::function<void()> then) {
+    auto *watcher = new QDBusServiceWatcher(
+        secretService, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForUnregistration, context);
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceUnregistered, context, std::move(then));
 }

@@ -27,6 +27,19 @@ class Bus:
         self.call(service, path, "org.freedesktop.DBus.Properties", "Set",
                   GLib.Variant("(ssv)", (interface, name, GLib.Variant("b", truth))))
 
+    def listen(self, interface):
+        """A list of the names of this interface's signals, as far as they have come when it is called."""
+        heard = []
+        self._connection.signal_subscribe(None, interface, None, None, None, Gio.DBusSignalFlags.NONE,
+                                          lambda *signal: heard.append(signal[4]))
+
+        def so_far():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return heard
+
+        return so_far
+
 
 class Keyring:
     """What the Secret Service holds, asked over D-Bus as any other program of the user could."""
@@ -42,11 +55,30 @@ class Keyring:
     def _call(self, path, interface, method, arguments=None):
         return self._bus.call(self.SERVICE, path, f"org.freedesktop.Secret.{interface}", method, arguments)
 
+    def _items(self):
+        return self._call(self.PATH, "Service", "SearchItems",
+                          GLib.Variant("(a{ss})", ({"server": "phone-settings"},)))[0]
+
     def entries(self):
         """All entries of Phone Settings as (secret, label and attributes as one text)."""
-        found, _ = self._call(self.PATH, "Service", "SearchItems",
-                              GLib.Variant("(a{ss})", ({"server": "phone-settings"},)))
-        return [self._entry(path) for path in found]
+        return [self._entry(path) for path in self._items()]
+
+    def replace(self, secret):
+        """Puts another secret into the one entry."""
+        path, = self._items()
+        self._call(path, "Item", "SetSecret",
+                   GLib.Variant("((oayays))", ((self._session, b"", secret.encode(), "text/plain"),)))
+
+    def lock(self):
+        self._call(self.PATH, "Service", "Lock", GLib.Variant("(ao)", ([self.collection()],)))
+        assert self.is_locked()
+
+    def is_locked(self):
+        return self._bus.get_property(self.SERVICE, self.collection(), "org.freedesktop.Secret.Collection", "Locked")
+
+    def collection(self):
+        """The default collection; "/" when there is none."""
+        return self._call(self.PATH, "Service", "ReadAlias", GLib.Variant("(s)", ("default",)))[0]
 
     def _entry(self, path):
         (_, _, value, _), = self._call(path, "Item", "GetSecret", GLib.Variant("(o)", (self._session,)))

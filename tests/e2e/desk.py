@@ -14,12 +14,13 @@ from screen import Picture
 
 KEYRING_PASSWORD = "desk"
 
-# Only the accessibility bus can be activated here: a keyring exists when the desk starts one, and only then.
+# Nothing starts by itself here, but for what a desk puts among its services: a keyring exists when the desk starts one.
 BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:dir={directory}</listen>
+  <servicedir>{services}</servicedir>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -33,8 +34,10 @@ BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus
 class Desk:
     """One desktop. A process has at most one: the accessibility library keeps to the first bus it meets."""
 
-    def __init__(self, keyring=True, size="1100x800"):
+    def __init__(self, keyring=True, prompter=False, size="1100x800"):
+        """`prompter`: can the keyring open a window to ask for its password?"""
         self._keyring = keyring
+        self._prompter = prompter
         self._size = size
         self._processes = []
         self.root = Path(tempfile.mkdtemp(prefix="phone-settings-desk-"))
@@ -111,8 +114,12 @@ class Desk:
         wait_for(manager_is_up.exists, "openbox to start")
 
     def _start_bus(self):
-        configuration = self.root / "bus.conf"
-        configuration.write_text(BUS_CONFIGURATION.format(directory=self.runtime))
+        configuration, services = self.root / "bus.conf", self.root / "services"
+        services.mkdir()
+        if self._prompter:
+            for service in Path("/usr/share/dbus-1/services").glob("org.gnome.keyring.*Prompter.service"):
+                shutil.copy(service, services)
+        configuration.write_text(BUS_CONFIGURATION.format(directory=self.runtime, services=services))
         daemon = self.start(["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile",
                              "--print-address"], stdout=subprocess.PIPE, text=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().strip()
@@ -126,11 +133,12 @@ class Desk:
             "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "GSETTINGS_BACKEND")})
         os.environ.pop("AT_SPI_BUS_ADDRESS", None)  # a desktop of its own, even where the person has one
 
-    def start_keyring(self):
-        """A real gnome-keyring, unlocked."""
-        daemon = self.start(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
-                            stdin=subprocess.PIPE, text=True)
-        daemon.stdin.write(KEYRING_PASSWORD)
+    def start_keyring(self, unlock=True):
+        """A real gnome-keyring, unlocked; else as it is on a computer where nobody has given it a password yet."""
+        daemon = self.start(["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+                            + (["--unlock"] if unlock else []), stdin=subprocess.PIPE, text=True)
+        if unlock:
+            daemon.stdin.write(KEYRING_PASSWORD)
         daemon.stdin.close()
         bus = self.session_bus()
         wait_for(lambda: bus.has_owner("org.freedesktop.secrets"), "the Secret Service to start")

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void severalAtOnce();
     void entryTellsNothingOfTheUser();
     void goesWithAJobUnderWay();
+    void lateWriteIsUndone();
     void lockedKeyringIsNotAnEmptyOne();
 };
 
@@ -118,6 +119,20 @@ void KeychainVaultTest::goesWithAJobUnderWay() {
     vault.reset();
     QTRY_VERIFY(answer.isFinished());
     QVERIFY(wait(KeychainVault().remove(u"k"_s)));
+}
+
+void KeychainVaultTest::lateWriteIsUndone() {
+    KeychainVault hasty(0ms);
+    QCOMPARE(wait(hasty.write(u"k"_s, secret)).error(), VaultProblem::NoAnswer);
+    QCOMPARE(wait(hasty.remove(u"k"_s)).error(), VaultProblem::NoAnswer);
+    KeychainVault vault;
+    QVERIFY2(!wait(vault.read(u"k"_s)).value().has_value(), "what was given up is there");
+
+    QCOMPARE(wait(hasty.write(u"k"_s, secret)).error(), VaultProblem::NoAnswer);
+    QCOMPARE(wait(hasty.remove(u"k"_s)).error(), VaultProblem::NoAnswer);
+    QVERIFY(wait(vault.write(u"k"_s, "second")));
+    QCOMPARE(wait(vault.read(u"k"_s)).value().value(), QByteArray("second"));
+    QVERIFY(wait(vault.remove(u"k"_s)));
 }
 
 void KeychainVaultTest::lockedKeyringIsNotAnEmptyOne() {

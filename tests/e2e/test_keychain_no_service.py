@@ -7,7 +7,7 @@ import journeys
 
 
 @pytest.mark.desk(keyring=False)
-def test_no_keyring(desk, sandbox, start_app):
+def test_no_service(desk, sandbox, start_app):
     with start_app() as app:
         journeys.expect_visitor(desk, "bob")
         app.wait_page("Sign in")

@@ -1,7 +1,7 @@
 """Without a session bus the program opens and signs in, and stays when it finds no keyring.
 
 There is no accessibility without a session bus either, so the keyboard does what is done here; the page that follows is
-the one of test_no_keyring.
+the one of test_keychain_no_service.
 """
 
 import hunt
