@@ -69,6 +69,11 @@ class Keyring:
         self._call(path, "Item", "SetSecret",
                    GLib.Variant("((oayays))", ((self._session, b"", secret.encode(), "text/plain"),)))
 
+    def clear(self):
+        """Removes all entries of Phone Settings."""
+        for path in self._items():
+            self._call(path, "Item", "Delete")
+
     def lock(self):
         self._call(self.PATH, "Service", "Lock", GLib.Variant("(ao)", ([self.collection()],)))
         assert self.is_locked()

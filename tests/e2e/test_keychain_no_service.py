@@ -12,7 +12,7 @@ def test_no_service(desk, sandbox, start_app):
         journeys.expect_visitor(desk, "bob")
         app.wait_page("Sign in")
         app.press("button", "Sign in with browser")
-        app.wait_problem("keyring")
+        app.wait_problem("has no keyring")
         app.press("button", "Go on for this session only")
         app.wait_page("Your phone number")
         journeys.begin(app)
