@@ -681,6 +681,10 @@
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
         <translation>サインインに必要なネットワークポートを別のプログラムが使用しています。そのプログラムを終了するか、別のリダイレクトポートを管理者に依頼してください。</translation>
     </message>
+    <message>
+        <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
+        <translation>キーリングに、このプログラムで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>VaultProblem</name>

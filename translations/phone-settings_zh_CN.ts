@@ -681,6 +681,10 @@
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
         <translation>登录所需的网络端口已被其他程序占用。请关闭该程序，或联系管理员更换重定向端口。</translation>
     </message>
+    <message>
+        <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
+        <translation>密钥环中没有本程序可用的登录信息。请重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>VaultProblem</name>

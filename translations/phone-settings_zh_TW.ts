@@ -681,6 +681,10 @@
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
         <translation>登入所需的網路連接埠已被其他程式佔用。請關閉該程式，或洽詢管理員更換重新導向連接埠。</translation>
     </message>
+    <message>
+        <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
+        <translation>金鑰圈中沒有本程式可用的登入資訊。請重新登入。</translation>
+    </message>
 </context>
 <context>
     <name>VaultProblem</name>
