@@ -6,15 +6,7 @@ namespace {
 
 /// Was the request turned away before anybody looked at its codes or token, so that they are still good?
 bool isUnheard(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::Unreachable:
-    case ErrorKind::Untrusted:
-    case ErrorKind::ProxyFailed:
-    case ErrorKind::NotSignedIn:
-        return true;
-    default:
-        return false;
-    }
+    return neverArrived(kind) || kind == ErrorKind::NotSignedIn;
 }
 
 /// Is this apiCode 500 with a message that is in no row of the table? SERVICE.md knows "old phone must be

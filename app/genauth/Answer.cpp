@@ -74,31 +74,13 @@ ErrorKind kindOf(int statusCode, int apiCode, const QString &message) {
     return statusCode == 400 ? ErrorKind::BadNumber : ErrorKind::Refused;
 }
 
-ErrorKind kindOf(HttpAnswer::Failure failure) {
-    switch (failure) {
-    case HttpAnswer::Failure::Unreachable:
-        return ErrorKind::Unreachable;
-    case HttpAnswer::Failure::Untrusted:
-        return ErrorKind::Untrusted;
-    case HttpAnswer::Failure::ProxyFailed:
-        return ErrorKind::ProxyFailed;
-    case HttpAnswer::Failure::TimedOut:
-        return ErrorKind::TimedOut;
-    case HttpAnswer::Failure::ConnectionLost:
-        return ErrorKind::ConnectionLost;
-    case HttpAnswer::Failure::TooLarge:
-        break;
-    }
-    return ErrorKind::Unreadable;
-}
-
 ErrorKind kindOfStatus(int httpStatus) {
     if (httpStatus >= 300 && httpStatus < 400)
         return ErrorKind::Redirected;
     if (httpStatus == 401)
         return ErrorKind::NotSignedIn;
     if (httpStatus == 407)
-        return ErrorKind::ProxyFailed;
+        return ErrorKind::ProxyWantsPassword;
     if (httpStatus == 429)
         return ErrorKind::QuotaExceeded;
     if (httpStatus >= 500)
@@ -109,7 +91,7 @@ ErrorKind kindOfStatus(int httpStatus) {
 }
 
 ServiceError errorWithoutEnvelope(const HttpAnswer &answer) {
-    return {.kind = answer.failure ? kindOf(*answer.failure) : kindOfStatus(answer.status),
+    return {.kind = answer.failure.value_or(kindOfStatus(answer.status)),
         .statusCode = answer.status,
         .serverMessage = answer.failureText,
         .retryAfter = answer.retryAfter};

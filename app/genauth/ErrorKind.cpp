@@ -10,6 +10,23 @@ struct ErrorWords {
 
 }
 
+bool neverArrived(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::CertificateUnknown:
+    case ErrorKind::CertificateForOtherHost:
+    case ErrorKind::CertificateExpired:
+    case ErrorKind::CertificateNotYetValid:
+    case ErrorKind::NoSafeTls:
+    case ErrorKind::Untrusted:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyWantsPassword:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool leavesOutcomeUnknown(ErrorKind kind) {
     switch (kind) {
     case ErrorKind::TimedOut:
@@ -33,12 +50,36 @@ QString sentence(ErrorKind kind) {
     case ErrorKind::Unreachable:
         return ErrorWords::tr("The service cannot be reached. Check your network connection and the server "
                               "address, then try again.");
+    case ErrorKind::CertificateUnknown:
+        return ErrorWords::tr(
+            "The certificate of the service is self-signed or of an unknown issuer, so nothing "
+            "was sent. Do not go on; ask your administrator.");
+    case ErrorKind::CertificateForOtherHost:
+        return ErrorWords::tr("The certificate of the service is for another host name, so nothing was sent. "
+                              "Check the server address; if it is right, ask your administrator.");
+    case ErrorKind::CertificateExpired:
+        return ErrorWords::tr(
+            "The certificate of the service has expired, so nothing was sent. Check that this "
+            "computer's clock is right; if it is, ask your administrator.");
+    case ErrorKind::CertificateNotYetValid:
+        return ErrorWords::tr(
+            "The certificate of the service is not valid yet, so nothing was sent. Check that "
+            "this computer's clock is right; if it is, ask your administrator.");
+    case ErrorKind::NoSafeTls:
+        return ErrorWords::tr(
+            "The service does not agree to a secure connection (TLS 1.2 or later), so nothing "
+            "was sent. Check the server address; if it is right, ask your administrator.");
     case ErrorKind::Untrusted:
         return ErrorWords::tr(
             "The connection is not secure, so nothing was sent. Do not go on; ask your administrator.");
     case ErrorKind::ProxyFailed:
         return ErrorWords::tr(
-            "The network proxy does not let the request through. Check the proxy settings of this computer.");
+            "The network proxy does not answer or does not let the request through. Check the "
+            "proxy settings of this computer.");
+    case ErrorKind::ProxyWantsPassword:
+        return ErrorWords::tr(
+            "The network proxy asks for a user name and password. Put the right ones into the "
+            "proxy settings of this computer, or ask your administrator.");
     case ErrorKind::TimedOut:
         return ErrorWords::tr("The service did not answer in time. Try again in a moment.");
     case ErrorKind::ConnectionLost:

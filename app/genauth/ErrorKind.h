@@ -7,8 +7,14 @@
 enum class ErrorKind {
     // Nothing was done: the request never reached the service.
     Unreachable, ///< no network, unknown host name, or nothing listens there
-    Untrusted, ///< the TLS certificate or protocol was refused
-    ProxyFailed, ///< a proxy is dead or wants a password
+    CertificateUnknown, ///< self-signed, or nobody vouches for it whom this computer trusts
+    CertificateForOtherHost,
+    CertificateExpired,
+    CertificateNotYetValid,
+    NoSafeTls, ///< TLS 1.1 or older only, no cipher in common, or no TLS at all
+    Untrusted, ///< the certificate was refused for another reason
+    ProxyFailed, ///< a proxy is dead, or does not let us through
+    ProxyWantsPassword, ///< and this computer's settings hold none, or a wrong one
 
     // Nobody knows what was done: the request may have arrived, the answer did not.
     TimedOut,
@@ -37,6 +43,9 @@ enum class ErrorKind {
     QuotaExceeded,
     Refused, ///< anything else
 };
+
+/// Is it certain that the request never reached the service?
+bool neverArrived(ErrorKind kind);
 
 /// Did the service possibly act although no clear answer came?
 bool leavesOutcomeUnknown(ErrorKind kind);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/genauth/ErrorKind.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -24,10 +26,7 @@ struct HttpRequest {
 };
 
 struct HttpAnswer {
-    /// Why there is no whole answer.
-    enum class Failure { Unreachable, Untrusted, ProxyFailed, TimedOut, ConnectionLost, TooLarge };
-
-    std::optional<Failure> failure;
+    std::optional<ErrorKind> failure; ///< why there is no whole answer
     QString failureText; ///< the network's own words; empty without a failure
     int status = 0; ///< HTTP status; 0 with a failure before the headers
     std::optional<std::chrono::seconds> retryAfter;

@@ -1,5 +1,7 @@
 #include "app/genauth/ServerUrl.h"
 
+#include <QHostAddress>
+
 using namespace Qt::StringLiterals;
 
 QUrl serverUrl(const QUrl &address) {
@@ -9,6 +11,10 @@ QUrl serverUrl(const QUrl &address) {
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
     return url;
+}
+
+bool isLoopback(const QString &host) {
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 QUrl under(const QUrl &server, const QString &path) {

@@ -1,10 +1,14 @@
 #include "app/genauth/Transport.h"
 
+#include "app/genauth/ServerUrl.h"
+#include "app/genauth/Trust.h"
+
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QSslCertificate>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
@@ -49,43 +53,57 @@ private:
     qint64 m_read = 0;
 };
 
+/// The system's proxies, but for this computer itself: only there may a request go without TLS, so it must
+/// stay here.
 class SystemProxies : public QNetworkProxyFactory {
+public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override {
+        if (isLoopback(query.url().host()))
+            return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }
 };
 
-HttpAnswer::Failure failureOf(QNetworkReply::NetworkError error) {
-    using Failure = HttpAnswer::Failure;
+bool usesProxy(const QUrl &url) {
+    return SystemProxies().queryProxy(QNetworkProxyQuery(url)).constFirst().type() != QNetworkProxy::NoProxy;
+}
+
+ErrorKind failureOf(QNetworkReply::NetworkError error) {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::ProtocolUnknownError:
-        return Failure::Unreachable;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Failure::Untrusted;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::Unreachable;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Failure::ProxyFailed;
+        return ErrorKind::ProxyWantsPassword;
     case QNetworkReply::TimeoutError:
-        return Failure::TimedOut;
+        return ErrorKind::TimedOut;
     default:
-        return Failure::ConnectionLost;
+        return ErrorKind::ConnectionLost;
     }
 }
 
+/// The form of RFC 9110, section 5.6.7, that servers are to send; invalid for anything else.
+QDateTime httpDate(const QByteArray &text) {
+    const QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return {date.date(), date.time(), QTimeZone::utc()};
+}
+
+/// In either form. A date is measured from the answer's own date, since the two computers' clocks may differ.
 std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply &reply) {
+    const QByteArray text = reply.rawHeader("Retry-After");
     bool isNumber = false;
-    const int seconds = reply.rawHeader("Retry-After").trimmed().toInt(&isNumber);
-    if (!isNumber || seconds < 0)
+    const int seconds = text.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds{seconds});
+    const QDateTime until = httpDate(text);
+    const QDateTime now = httpDate(reply.rawHeader("Date"));
+    if (!until.isValid() || !now.isValid())
         return std::nullopt;
-    return std::chrono::seconds{seconds};
+    return std::chrono::seconds{std::max<qint64>(now.secsTo(until), 0)};
 }
 
 /// One request on its way; deletes itself with the reply it belongs to.
@@ -97,10 +115,12 @@ public:
         , m_bodyLimit(limits.bodyBytes) {
         m_promise.start();
         connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
-        connect(reply, &QNetworkReply::sslErrors, this, &Exchange::noteTlsErrors);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+        connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
         // Queued, so that whoever gets the answer may destroy the transport.
         connect(reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
-        QTimer::singleShot(limits.wholeRequest, this, [this] { giveUp(HttpAnswer::Failure::TimedOut); });
+        QTimer::singleShot(limits.wholeRequest, this, [this] { giveUp(ErrorKind::TimedOut); });
     }
 
     QFuture<HttpAnswer> answer() { return m_promise.future(); }
@@ -109,21 +129,32 @@ private:
     void read() {
         m_answer.body += m_reply->readAll();
         if (m_answer.body.size() > m_bodyLimit)
-            giveUp(HttpAnswer::Failure::TooLarge);
+            giveUp(ErrorKind::Unreadable);
     }
 
-    void noteTlsErrors(const QList<QSslError> &errors) {
-        QStringList reasons;
-        for (const QSslError &error : errors)
-            reasons << error.errorString();
-        m_tlsReasons = reasons.join(u' ');
-    }
-
-    void giveUp(HttpAnswer::Failure why) {
+    void giveUp(ErrorKind why) {
         if (m_reply->isFinished())
             return;
         m_givenUp = why;
         m_reply->abort();
+    }
+
+    ErrorKind failure() const {
+        const auto error = m_reply->error();
+        if (error == QNetworkReply::SslHandshakeFailedError)
+            return handshakeFailure(m_tlsErrors);
+        // Qt has no words of its own for most of what a proxy can do before it lets a request through.
+        if (error != QNetworkReply::ProxyAuthenticationRequiredError && !m_isSent
+            && usesProxy(m_reply->url()))
+            return ErrorKind::ProxyFailed;
+        return m_givenUp.value_or(failureOf(error));
+    }
+
+    QString failureText() const {
+        QStringList reasons;
+        for (const QSslError &error : m_tlsErrors)
+            reasons << error.errorString();
+        return reasons.isEmpty() ? m_reply->errorString() : reasons.join(u' ');
     }
 
     void finish() {
@@ -138,8 +169,8 @@ private:
             && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
             && (error != QNetworkReply::ContentReSendError || isRedirect);
         if (m_givenUp || !wholeAnswer) {
-            m_answer.failure = m_givenUp.value_or(failureOf(error));
-            m_answer.failureText = m_tlsReasons.isEmpty() ? m_reply->errorString() : m_tlsReasons;
+            m_answer.failure = failure();
+            m_answer.failureText = failureText();
             m_answer.body.clear();
         } else {
             m_answer.body += m_reply->readAll();
@@ -156,8 +187,9 @@ private:
     qint64 m_bodyLimit;
     QPromise<HttpAnswer> m_promise;
     HttpAnswer m_answer;
-    std::optional<HttpAnswer::Failure> m_givenUp;
-    QString m_tlsReasons;
+    std::optional<ErrorKind> m_givenUp;
+    bool m_isSent = false; ///< the request, as far as it has begun to leave
+    QList<QSslError> m_tlsErrors;
 };
 
 }
@@ -168,19 +200,18 @@ Transport::Transport(QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-QSslConfiguration &Transport::tls() {
+const QSslConfiguration &Transport::tls() {
     // Loading the TLS library takes time and megabytes, so it waits for the first use.
     if (!m_tls)
-        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls = trusting(m_trustedBesides);
     return *m_tls;
 }
 
 bool Transport::trustAlso(const QString &pemFile) {
     const QList<QSslCertificate> certificates = QSslCertificate::fromPath(pemFile);
-    if (certificates.isEmpty())
-        return false;
-    tls().addCaCertificates(certificates);
-    return true;
+    m_trustedBesides += certificates;
+    m_tls.reset();
+    return !certificates.isEmpty();
 }
 
 QFuture<HttpAnswer> Transport::send(const HttpRequest &request) {

@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 
 /// The one door to the network. Every request has an end in bounded time and exactly one answer; a request
@@ -31,9 +32,10 @@ public:
     QFuture<HttpAnswer> send(const HttpRequest &request);
 
 private:
-    QSslConfiguration &tls();
+    const QSslConfiguration &tls();
 
     QNetworkAccessManager m_network;
+    QList<QSslCertificate> m_trustedBesides;
     std::optional<QSslConfiguration> m_tls;
     Limits m_limits;
 };

@@ -1,7 +1,8 @@
 #include "app/settings/Settings.h"
 
+#include "app/genauth/ServerUrl.h"
+
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QLocale>
 #include <QSettings>
 
@@ -18,10 +19,6 @@ struct Entry {
     std::function<bool(Settings &, const QString &)> set;
     QString allowed;
 };
-
-bool isLoopback(const QString &host) {
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 auto text(QString Settings::*member) {
     return [member](Settings &settings, const QString &value) {

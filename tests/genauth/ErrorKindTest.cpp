@@ -9,6 +9,7 @@ class ErrorKindTest : public QObject {
 private Q_SLOTS:
     void everyKindHasItsOwnSentence();
     void outcomeIsUnknownWhenNoClearAnswerCame();
+    void whatNeverArrivedIsKnown();
     void onlyPassingReasonsAreWorthAnotherTry();
 };
 
@@ -39,6 +40,11 @@ void ErrorKindTest::outcomeIsUnknownWhenNoClearAnswerCame() {
         ErrorKind::Unreadable, ErrorKind::Redirected};
     for (const ErrorKind kind : allKinds())
         QCOMPARE(leavesOutcomeUnknown(kind), unknown.contains(kind));
+}
+
+void ErrorKindTest::whatNeverArrivedIsKnown() {
+    for (const ErrorKind kind : allKinds())
+        QCOMPARE(neverArrived(kind), kind < ErrorKind::TimedOut);
 }
 
 void ErrorKindTest::onlyPassingReasonsAreWorthAnotherTry() {

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QFile>
 #include <QQueue>
-#include <QSslCertificate>
-#include <QSslKey>
+#include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -12,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 /// An HTTP server on loopback that answers every request as it was told to, byte for byte, and takes note of
 /// what arrived.
@@ -65,10 +64,11 @@ public:
         };
     }
 
-    explicit ScriptedServer(bool tls = false)
+    /// @param tls  with the certificate to show; without it, plain http
+    explicit ScriptedServer(const std::optional<QSslConfiguration> &tls = {})
         : m_server(tls ? new QSslServer(this) : new QTcpServer(this)) {
         if (auto *secure = qobject_cast<QSslServer *>(m_server))
-            secure->setSslConfiguration(ownCertificate());
+            secure->setSslConfiguration(*tls);
         connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::welcome);
         if (!m_server->listen(QHostAddress::LocalHost))
             qFatal("no free port on loopback");
@@ -98,16 +98,6 @@ public:
     int connections() const { return m_connections; }
 
 private:
-    static QSslConfiguration ownCertificate() {
-        QFile key(QFINDTESTDATA("loopback.key"));
-        if (!key.open(QFile::ReadOnly))
-            qFatal("the test's key is missing");
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(QFINDTESTDATA("loopback.crt")));
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        return configuration;
-    }
-
     void welcome() {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

@@ -125,7 +125,7 @@ void ProviderTest::refusesOtherAnswers() {
     QVERIFY(!Provider::fromDiscovery(http(200, "<html>"), server));
     QVERIFY(!Provider::fromDiscovery(http(200, "[]"), server));
     HttpAnswer lost = http(200, body);
-    lost.failure = HttpAnswer::Failure::ConnectionLost;
+    lost.failure = ErrorKind::ConnectionLost;
     QVERIFY(!Provider::fromDiscovery(lost, server));
 }
 
