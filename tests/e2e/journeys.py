@@ -22,6 +22,17 @@ def sign_in(app, username):
     app.find("label", "Current phone number")
 
 
+def cannot_sign_in(run_app, server, *sentences, arguments=()):
+    """Signing in at this server ends on its page with one of the sentences and a way to try again; no browser opens."""
+    with run_app("--server", server, "--app-id", "sandbox-app", *arguments) as app:
+        expect_visitor(app.desk, "alice")
+        app.wait_page("Sign in")
+        app.press("button", "Sign in with browser")
+        app.wait_problem(*sentences)
+        app.wait(lambda: app.is_enabled("button", "Sign in with browser"), "a way to try again")
+        assert not (app.desk.browser_folder / "link.txt").exists(), "the browser was sent to something that is not the service"
+
+
 def begin(app):
     """From the account page to the new number."""
     app.press("button", "Next")
