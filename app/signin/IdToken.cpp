@@ -18,10 +18,10 @@ QJsonObject decoded(const QByteArray &part) {
 
 bool isFor(const QJsonObject &claims, const QString &audience) {
     const QJsonValue aud = claims["aud"_L1];
-    if (!aud.isArray())
-        return aud.toString() == audience;
-    const bool authorized = aud.toArray().size() == 1 || claims["azp"_L1].toString() == audience;
-    return aud.toArray().contains(audience) && authorized;
+    const QJsonValue authorizedParty = claims["azp"_L1];
+    const QJsonArray audiences = aud.isArray() ? aud.toArray() : QJsonArray{aud};
+    const bool isOurs = authorizedParty.isUndefined() ? audiences.size() == 1 : authorizedParty == audience;
+    return isOurs && audiences.contains(audience);
 }
 
 }

@@ -11,8 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostGuests = 16;
+// More than can wait to be accepted, so that none of those is sent away unheard.
+constexpr int mostGuests = 64;
 constexpr qint64 longestRequestLine = 8192;
+constexpr qint64 mostBytesOfAGuest = 8 * longestRequestLine;
 constexpr std::chrono::seconds longestVisit{5};
 
 const auto pageTemplate = uR"(<!doctype html>
@@ -43,10 +45,11 @@ QUrl RedirectListener::redirectUri() const {
 
 void RedirectListener::welcome() {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_server.findChildren<QTcpSocket *>().size() > mostGuests) {
-            delete socket;
-            continue;
-        }
+        // Browsers speak at once: whoever has been silent for longest goes first.
+        const QList<QTcpSocket *> guests = m_server.findChildren<QTcpSocket *>();
+        if (guests.size() > mostGuests)
+            delete guests.constFirst();
+        socket->setReadBufferSize(mostBytesOfAGuest);
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readRequest(socket); });
         QTimer::singleShot(longestVisit, socket, [socket] { socket->abort(); });

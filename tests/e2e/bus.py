@@ -61,7 +61,7 @@ class Keyring:
 
     def entries(self):
         """All entries of Phone Settings as (secret, label and attributes as one text)."""
-        return [self._entry(path) for path in self._items()]
+        return [entry for entry in map(self._entry, self._items()) if entry]
 
     def replace(self, secret):
         """Puts another secret into the one entry."""
@@ -86,7 +86,13 @@ class Keyring:
         return self._call(self.PATH, "Service", "ReadAlias", GLib.Variant("(s)", ("default",)))[0]
 
     def _entry(self, path):
-        (_, _, value, _), = self._call(path, "Item", "GetSecret", GLib.Variant("(o)", (self._session,)))
+        """Nothing when the entry was removed in the meantime."""
+        try:
+            (_, _, value, _), = self._call(path, "Item", "GetSecret", GLib.Variant("(o)", (self._session,)))
+        except GLib.GError as error:
+            if error.matches(Gio.dbus_error_quark(), Gio.DBusError.UNKNOWN_METHOD):
+                return None
+            raise
         label, attributes = (self._bus.get_property(self.SERVICE, path, "org.freedesktop.Secret.Item", name)
                              for name in ("Label", "Attributes"))
         return bytes(value), f"{label} {attributes}"

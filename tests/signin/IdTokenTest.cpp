@@ -90,6 +90,9 @@ void IdTokenTest::bad_data() {
     several[u"aud"_s] = QJsonArray{u"app"_s, u"other"_s};
     several[u"azp"_s] = u"other"_s;
     QTest::newRow("authorized party is another") << jwt(several);
+    QJsonObject ofAnother = goodClaims();
+    ofAnother[u"azp"_s] = u"other"_s;
+    QTest::newRow("authorized party is another, one audience") << jwt(ofAnother);
     QTest::newRow("other nonce") << with(u"nonce"_s, u"n-2"_s);
     QTest::newRow("nonce missing") << with(u"nonce"_s, QJsonValue::Undefined);
     QTest::newRow("expired") << with(u"exp"_s, 1'000'000 - 120);

@@ -17,16 +17,21 @@ const QByteArray state = "s-123";
 class Guest : public QTcpSocket {
 public:
     Guest(const RedirectListener &listener, const QByteArray &says) {
-        connect(this, &QTcpSocket::connected, this, [this, says] { write(says); });
+        connect(this, &QTcpSocket::connected, this, [this, says] {
+            m_hasBeenIn = true;
+            write(says);
+        });
         connect(this, &QTcpSocket::readyRead, this, [this] { m_heard += readAll(); });
         connectToHost(QHostAddress::LocalHost, static_cast<quint16>(listener.redirectUri().port()));
     }
 
     const QByteArray &heard() const { return m_heard; }
+    bool hasBeenIn() const { return m_hasBeenIn; }
     bool isTurnedOut() const { return QTcpSocket::state() == UnconnectedState; }
 
 private:
     QByteArray m_heard;
+    bool m_hasBeenIn = false;
 };
 
 QByteArray get(const QByteArray &target) {
@@ -48,6 +53,7 @@ private Q_SLOTS:
     void waitsForARequestInPieces();
     void answersOnlyOnce();
     void findsTheAnswerAmongJunk();
+    void findsTheAnswerAmongSilentGuests();
     void turnsOutSilentGuests();
     void saysThatAPortIsTaken();
     void listensOnLoopbackOnly();
@@ -165,6 +171,16 @@ void RedirectListenerTest::findsTheAnswerAmongJunk() {
     QCOMPARE(m_answers->count(), 0);
     Guest browser(*m_listener, get("/callback?code=c&state=" + state));
     QTRY_COMPARE(m_answers->count(), 1);
+}
+
+void RedirectListenerTest::findsTheAnswerAmongSilentGuests() {
+    std::vector<std::unique_ptr<Guest>> guests;
+    for (int i = 0; i < 300; i++)
+        guests.push_back(std::make_unique<Guest>(*m_listener, i % 2 ? QByteArray() : "GET /callback?code="));
+    for (const auto &guest : guests)
+        QTRY_VERIFY(guest->hasBeenIn());
+    Guest browser(*m_listener, get("/callback?code=c&state=" + state));
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers->count(), 1, 2000); // before their time is up
 }
 
 void RedirectListenerTest::turnsOutSilentGuests() {
