@@ -3,6 +3,7 @@
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
 #include "ui/CommandLine.h"
+#include "ui/Hardening.h"
 #include "ui/Look.h"
 #include "ui/PhoneWizard.h"
 #include "ui/Translations.h"
@@ -74,6 +75,7 @@ int run(QApplication &app, const Settings &settings, const QString &userSettings
 }
 
 int main(int argc, char **argv) {
+    sealMemory();
     QCoreApplication::setApplicationName(u"phone-settings"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PHONE_SETTINGS_VERSION));
     QGuiApplication::setDesktopFileName(u"phone-settings"_s);

@@ -2,6 +2,7 @@
 """The benchmarks, each beside its floor in the same run: prints a table and writes build/bench.json."""
 
 import json
+import re
 import statistics
 import subprocess
 import sys
@@ -19,9 +20,13 @@ RUNS = 9
 BUILD = program("phone-settings").parents[1]
 
 
-def pss_kilobytes(pid):
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+def pss_kilobytes(pids):
+    """What processes use together; None when the system does not let us see it."""
+    try:
+        texts = [Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in pids]
+    except PermissionError:
+        return None
+    return sum(int(re.search(r"^Pss:\s+(\d+)", text, re.MULTILINE)[1]) for text in texts)
 
 
 def family(pid):
@@ -45,11 +50,11 @@ def wait_idle(pid):
 
 
 def start_once(desk, *command):
-    """Milliseconds to the first window, and kilobytes once the program is at rest."""
+    """Milliseconds to the first window, and kilobytes once the program is at rest, None when they cannot be seen."""
     starter = desk.start([BUILD / "tests/first-window", *command], stdout=subprocess.PIPE, text=True)
     milliseconds, pid = starter.stdout.readline().split()
     wait_idle(pid)
-    kilobytes = sum(pss_kilobytes(member) for member in family(int(pid)))
+    kilobytes = pss_kilobytes(family(int(pid)))
     end(starter)
     wait_for(lambda: not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text(),
              "the program to end")
@@ -66,7 +71,8 @@ def starts(desk, sandbox):
     for _ in range(RUNS):
         for name, command in commands.items():
             runs[name].append(start_once(desk, *command))
-    return {name: [statistics.median(column) for column in zip(*figures)] for name, figures in runs.items()}
+    return {name: [None if None in column else statistics.median(column) for column in zip(*figures)]
+            for name, figures in runs.items()}
 
 
 def change_journey(desk, sandbox):
@@ -85,8 +91,8 @@ def change_journey(desk, sandbox):
 
 def row(what, unit, value, floor=None, most_ratio=None, most=None):
     """One line of the table; the target is a ratio to the floor, or the most that the value may be."""
-    ratio = value / floor if floor else None
-    met = None if most_ratio is most is None else ratio <= most_ratio if most_ratio else value <= most
+    ratio = value / floor if floor and value is not None else None
+    met = None if value is None or most_ratio is most is None else ratio <= most_ratio if most_ratio else value <= most
     target = f"≤ {most_ratio}×" if most_ratio else f"≤ {most} {unit}".strip() if most else None
     return {"what": what, "value": value, "unit": unit, "floor": floor, "ratio": ratio, "target": target, "met": met}
 
@@ -123,6 +129,8 @@ def main():
         row("country search, slowest keystroke", "ms", micro["keystrokeMilliseconds"], most=2),
     ]
     print_table(rows)
+    if start["app"][1] is None:
+        print("The program keeps its memory to itself, so its PSS can be read by root only: run the benchmarks as root.")
     (BUILD / "bench.json").write_text(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
 
 

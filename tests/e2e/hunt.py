@@ -62,6 +62,16 @@ def assert_nowhere(desk, secrets):
             assert not hits, f"a secret of {len(secret)} characters is in {hits}"
 
 
+def assert_no_words(desk, words):
+    """None of the words (codes, too short to be hunted in every form) is anywhere as a word of its own."""
+    places = texts(desk)
+    for word in words:
+        for form in (re.escape(word.encode()), re.escape(word.encode("utf-16-le"))):
+            whole = re.compile(rb"(?<![0-9])" + form + rb"(?![0-9])")
+            hits = [place for place, text in places.items() if whole.search(text)]
+            assert not hits, f"a code of {len(word)} digits is in {hits}"
+
+
 def assert_not_logged(desk, words):
     """None of the words (numbers, codes) is in the log, as a word of its own."""
     log = (desk.root / "phone-settings.log").read_text(errors="replace")

@@ -143,7 +143,6 @@ def test_flood(start_app):
             push(guest, junk)
         assert sign_in.still_waits()
         assert resident_megabytes(app.process.pid) - before < 24
-        assert len(list(Path(f"/proc/{app.process.pid}/fd").iterdir())) < 200
 
         started = time.monotonic()
         page = sign_in.visit()

@@ -60,7 +60,7 @@ HttpAnswer ProxiesTest::send(const QUrl &url) {
 ScriptedServer::Reply ProxiesTest::tunnelTo(const ScriptedServer &server) {
     return [port = static_cast<quint16>(server.url().port())](QTcpSocket &client) {
         auto *far = new QTcpSocket(&client);
-        client.disconnect(SIGNAL(readyRead()));
+        QObject::disconnect(&client, &QTcpSocket::readyRead, nullptr, nullptr);
         connect(&client, &QTcpSocket::readyRead, far, [&client, far] { far->write(client.readAll()); });
         connect(far, &QTcpSocket::readyRead, &client, [&client, far] { client.write(far->readAll()); });
         connect(far, &QTcpSocket::connected, &client,
