@@ -272,10 +272,6 @@
         <translation>接続が安全ではないため、何も送信していません。このまま続けず、管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>The network proxy does not let the request through. Check the proxy settings of this computer.</source>
-        <translation>ネットワークプロキシがリクエストを通しませんでした。このコンピューターのプロキシ設定を確認してください。</translation>
-    </message>
-    <message>
         <source>The service did not answer in time. Try again in a moment.</source>
         <translation>サービスから時間内に応答がありませんでした。しばらくしてからもう一度お試しください。</translation>
     </message>
@@ -366,6 +362,34 @@
     <message>
         <source>The service refused this. Details has its reason; your administrator can help you with it.</source>
         <translation>サービスに拒否されました。理由は［詳細］にあります。対処については管理者にご相談ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do not go on; ask your administrator.</source>
+        <translation>サービスの証明書が自己署名であるか、発行者が不明なため、何も送信していません。続行せず、管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>サービスの証明書が別のホスト名のものであるため、何も送信していません。サーバーのアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
+        <translation>サービスの証明書の有効期限が切れているため、何も送信していません。このコンピューターの時計を確認し、正しい場合は管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
+        <translation>サービスの証明書がまだ有効になっていないため、何も送信していません。このコンピューターの時計を確認し、正しい場合は管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>サービスが安全な接続 (TLS 1.2 以降) に応じないため、何も送信していません。サーバーのアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
+        <translation>ネットワークのプロキシが応答しないか、要求を通していません。このコンピューターのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
+        <translation>ネットワークのプロキシがユーザー名とパスワードを求めています。このコンピューターのプロキシ設定に正しいものを入力するか、管理者にお問い合わせください。</translation>
     </message>
 </context>
 <context>

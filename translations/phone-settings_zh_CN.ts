@@ -272,10 +272,6 @@
         <translation>连接不安全，未发送任何数据。请不要继续，并联系管理员。</translation>
     </message>
     <message>
-        <source>The network proxy does not let the request through. Check the proxy settings of this computer.</source>
-        <translation>网络代理未放行请求。请检查本机的代理设置。</translation>
-    </message>
-    <message>
         <source>The service did not answer in time. Try again in a moment.</source>
         <translation>服务响应超时，请稍后重试。</translation>
     </message>
@@ -366,6 +362,34 @@
     <message>
         <source>The service refused this. Details has its reason; your administrator can help you with it.</source>
         <translation>服务拒绝了此操作。原因见“详情”，管理员可以协助您处理。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do not go on; ask your administrator.</source>
+        <translation>服务的证书是自签名的，或签发者不明，因此没有发送任何内容。请不要继续，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服务的证书属于另一个主机名，因此没有发送任何内容。请检查服务器地址；如果地址无误，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
+        <translation>服务的证书已过期，因此没有发送任何内容。请检查本机时钟是否准确；如果时钟无误，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
+        <translation>服务的证书尚未生效，因此没有发送任何内容。请检查本机时钟是否准确；如果时钟无误，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服务不同意建立安全连接（TLS 1.2 或更高版本），因此没有发送任何内容。请检查服务器地址；如果地址无误，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
+        <translation>网络代理没有响应，或不允许该请求通过。请检查本机的代理设置。</translation>
+    </message>
+    <message>
+        <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
+        <translation>网络代理要求用户名和密码。请在本机的代理设置中填写正确的用户名和密码，或联系管理员。</translation>
     </message>
 </context>
 <context>

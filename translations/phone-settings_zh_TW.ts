@@ -272,10 +272,6 @@
         <translation>連線不安全，未傳送任何資料。請勿繼續，並洽詢管理員。</translation>
     </message>
     <message>
-        <source>The network proxy does not let the request through. Check the proxy settings of this computer.</source>
-        <translation>網路代理伺服器未放行要求。請檢查此電腦的代理伺服器設定。</translation>
-    </message>
-    <message>
         <source>The service did not answer in time. Try again in a moment.</source>
         <translation>服務回應逾時，請稍後再試。</translation>
     </message>
@@ -366,6 +362,34 @@
     <message>
         <source>The service refused this. Details has its reason; your administrator can help you with it.</source>
         <translation>服務拒絕了此操作。原因請見「詳細資料」，管理員可以協助您處理。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do not go on; ask your administrator.</source>
+        <translation>服務的憑證是自我簽署的，或簽發者不明，因此沒有傳送任何內容。請不要繼續，並請洽管理員。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服務的憑證屬於另一個主機名稱，因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽管理員。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
+        <translation>服務的憑證已過期，因此沒有傳送任何內容。請檢查本機時鐘是否正確；如果時鐘無誤，請洽管理員。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
+        <translation>服務的憑證尚未生效，因此沒有傳送任何內容。請檢查本機時鐘是否正確；如果時鐘無誤，請洽管理員。</translation>
+    </message>
+    <message>
+        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服務不同意建立安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽管理員。</translation>
+    </message>
+    <message>
+        <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
+        <translation>網路代理伺服器沒有回應，或不允許該要求通過。請檢查本機的代理設定。</translation>
+    </message>
+    <message>
+        <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
+        <translation>網路代理伺服器要求使用者名稱和密碼。請在本機的代理設定中填寫正確的使用者名稱和密碼，或洽管理員。</translation>
     </message>
 </context>
 <context>
