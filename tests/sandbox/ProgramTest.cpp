@@ -1,4 +1,5 @@
 #include "tests/sandbox/Client.h"
+#include "tests/tls/Authority.h"
 
 #include <QProcess>
 #include <QSslConfiguration>
@@ -169,11 +170,12 @@ private Q_SLOTS:
     }
 
     void speaksTls() {
-        const QString certificate = QFINDTESTDATA("../genauth/loopback.crt");
-        startReady({u"--tls-cert"_s, certificate, u"--tls-key"_s, QFINDTESTDATA("../genauth/loopback.key")});
+        const Authority authority;
+        startReady({u"--tls-cert"_s, authority.certificateFile(u"good"_s), u"--tls-key"_s,
+            authority.keyFile(u"good"_s)});
         QCOMPARE(url().scheme(), u"https"_s);
         QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-        trusting.setCaCertificates(QSslCertificate::fromPath(certificate));
+        trusting.setCaCertificates(QSslCertificate::fromPath(authority.file()));
         QSslConfiguration::setDefaultConfiguration(trusting);
         Client client(url());
         for (int i = 0; i < 3; i++)

@@ -23,9 +23,11 @@ public:
         return m_folder.filePath(name + QStringLiteral(".pem"));
     }
 
+    QString keyFile(const QString &name) const { return m_folder.filePath(name + QStringLiteral(".key")); }
+
     /// What a server has to be set up with.
     QSslConfiguration serving(const QString &name) const {
-        QFile key(m_folder.filePath(name + QStringLiteral(".key")));
+        QFile key(keyFile(name));
         if (!key.open(QFile::ReadOnly))
             qFatal("no such certificate");
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

@@ -23,6 +23,11 @@ private:
             qFatal("a call without an end");
         return answer.result();
     }
+    /// A session is its entry in the vault: without one it counts as ended.
+    void signIn(Session &session, const TokenSet &tokens) {
+        (void)wait(m_vault.write(vaultKey(m_server->url(), u"app"_s, tokens.userId), tokens.toSecret()));
+        session.begin(tokens, m_vault);
+    }
     QJsonObject discovery() const;
     bool isAskedElsewhere() const { return m_plain->connections() + m_other->connections() > 0; }
 
@@ -44,13 +49,13 @@ void HostsTest::init() {
     QVERIFY(m_transport->trustAlso(m_authority.file()));
     const Clock clock = [] { return Instant{1h, 1'700'000'000s}; };
     m_session = std::make_unique<Session>(*m_transport, Client{m_server->url(), u"app"_s}, clock);
-    m_session->begin({.accessToken = "a-1",
-                         .refreshToken = "r-1",
-                         .expiresAt = clock().wall + 1h,
-                         .lifetime = 1h,
-                         .signedInAt = clock().wall,
-                         .userId = u"u1"_s},
-        m_vault);
+    signIn(*m_session,
+        {.accessToken = "a-1",
+            .refreshToken = "r-1",
+            .expiresAt = clock().wall + 1h,
+            .lifetime = 1h,
+            .signedInAt = clock().wall,
+            .userId = u"u1"_s});
     m_service = std::make_unique<Service>(*m_transport, *m_session, m_server->url(), u"app"_s);
     m_service->setRetryDelay(1ms);
     m_server->alwaysAt(paths::discovery, replies::json(discovery()));
@@ -90,13 +95,13 @@ void HostsTest::redirects() {
     QVERIFY(m_server->requests().constLast().body.contains("r-1"));
     m_server->alwaysAt(paths::discovery, redirect);
     Session another(*m_transport, {m_server->url(), u"app"_s}, [] { return Instant{1h, 1'800'000'000s}; });
-    another.begin({.accessToken = "a-2",
-                      .refreshToken = "r-2",
-                      .expiresAt = 1h,
-                      .lifetime = 1h,
-                      .signedInAt = 0h,
-                      .userId = u"u1"_s},
-        m_vault);
+    signIn(another,
+        {.accessToken = "a-2",
+            .refreshToken = "r-2",
+            .expiresAt = 1h,
+            .lifetime = 1h,
+            .signedInAt = 0h,
+            .userId = u"u1"_s});
     QCOMPARE(wait(another.fresh()).error().kind, ErrorKind::Redirected);
     QVERIFY(!isAskedElsewhere());
 }
