@@ -118,7 +118,8 @@ void SignInFlow::takeTokens(Instant left, const Result<TokenAnswer> &answer) {
     }
     const Client &client = m_session.client();
     const auto idToken = IdToken::check(answer->idToken,
-        {m_provider->issuer, client.appId, QString::fromLatin1(m_nonce), duration_cast<seconds>(left.wall)});
+        {m_provider->issuer, client.appId, QString::fromLatin1(m_nonce), duration_cast<seconds>(left.wall),
+            m_again ? std::optional<seconds>(m_setup.maxAge) : std::nullopt});
     if (!idToken)
         return fail({SignInProblem::BadIdToken, {}, {}});
     m_userBefore = rememberedUser();

@@ -24,6 +24,13 @@ bool isFor(const QJsonObject &claims, const QString &audience) {
     return isOurs && audiences.contains(audience);
 }
 
+bool isFreshEnough(const QJsonObject &claims, const IdTokenExpectation &expected) {
+    const QJsonValue signedInAt = claims["auth_time"_L1];
+    if (!expected.maxAge || signedInAt.isUndefined())
+        return true;
+    return std::chrono::duration<double>(signedInAt.toDouble()) >= expected.now - *expected.maxAge - forgiven;
+}
+
 }
 
 std::optional<IdToken> IdToken::check(const QByteArray &jwt, const IdTokenExpectation &expected) {
@@ -39,7 +46,8 @@ std::optional<IdToken> IdToken::check(const QByteArray &jwt, const IdTokenExpect
     const std::chrono::duration<double> expiry{claims["exp"_L1].toDouble()};
     const QString userId = claims["sub"_L1].toString();
     const bool asExpected = claims["iss"_L1].toString() == expected.issuer && isFor(claims, expected.audience)
-        && claims["nonce"_L1].toString() == expected.nonce && expiry > expected.now - forgiven;
+        && claims["nonce"_L1].toString() == expected.nonce && expiry > expected.now - forgiven
+        && isFreshEnough(claims, expected);
     if (!asExpected || userId.isEmpty())
         return std::nullopt;
     return IdToken{userId};

@@ -13,6 +13,9 @@ struct IdTokenExpectation {
     QString nonce;
     std::chrono::seconds
         now; ///< wall clock since 1970; two minutes of difference between computers are forgiven
+    /// How long ago the user may have proven who they are (`auth_time`), where the token says it; nothing for
+    /// any time.
+    std::optional<std::chrono::seconds> maxAge{};
 };
 
 /// The claims of a checked ID token. Its signature is not checked: it came straight from the token endpoint

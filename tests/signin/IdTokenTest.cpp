@@ -43,6 +43,8 @@ private Q_SLOTS:
     void good();
     void bad_data();
     void bad();
+    void age_data();
+    void age();
 };
 
 void IdTokenTest::good_data() {
@@ -63,6 +65,25 @@ void IdTokenTest::good() {
     const auto checked = IdToken::check(token, expected);
     QVERIFY(checked);
     QCOMPARE(checked->userId, u"user-1"_s);
+}
+
+void IdTokenTest::age_data() {
+    QTest::addColumn<QJsonValue>("signedInAt");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("not told") << QJsonValue(QJsonValue::Undefined) << true;
+    QTest::newRow("now") << QJsonValue(1'000'000) << true;
+    QTest::newRow("just in time, as clocks differ") << QJsonValue(1'000'000 - 600 - 119) << true;
+    QTest::newRow("too long ago") << QJsonValue(1'000'000 - 600 - 121) << false;
+    QTest::newRow("not a time") << QJsonValue(u"today"_s) << false;
+}
+
+void IdTokenTest::age() {
+    QFETCH(const QJsonValue, signedInAt);
+    QFETCH(const bool, isGood);
+    IdTokenExpectation recent = expected;
+    recent.maxAge = 10min;
+    QCOMPARE(IdToken::check(with(u"auth_time"_s, signedInAt), recent).has_value(), isGood);
+    QVERIFY2(IdToken::check(with(u"auth_time"_s, signedInAt), expected), "no age was asked for");
 }
 
 void IdTokenTest::bad_data() {
