@@ -92,21 +92,20 @@ std::vector<Fault> onEveryRequest(const QUrl &here, const QUrl &elsewhere) {
 
 std::vector<Fault> apiCodes() {
     std::vector<Fault> faults;
-    const auto add = [&](int statusCode, int apiCode, const QByteArray &message) {
-        faults.push_back(answer(u"apiCode %1 %2"_s.arg(apiCode).arg(QString::fromUtf8(message)),
-            "{\"statusCode\":" + QByteArray::number(statusCode)
-                + ",\"code\":" + QByteArray::number(statusCode)
-                + ",\"apiCode\":" + QByteArray::number(apiCode) + ",\"message\":\"" + message + "\"}"));
+    const auto add = [&](int statusCode, int apiCode, const QString &message) {
+        const QString body = uR"({"statusCode":%1,"code":%1,"apiCode":%2,"message":"%3"})"_s;
+        faults.push_back(answer(u"apiCode %1 %2"_s.arg(apiCode).arg(message).trimmed(),
+            body.arg(statusCode).arg(apiCode).arg(message).toUtf8()));
     };
     for (const int apiCode : {2001, 2300, 4004, 2080, 2100, 2035, 2026, 2230, 2038, 2028, 2000, 2005, 2004,
              2120008, 1635, 1636, 1639, 1640, 1641, 1642, 1643, 2058, 2217, 2011})
-        add(400, apiCode, "");
+        add(400, apiCode, {});
     for (const int apiCode : {2020, 2206, 2207, 2021})
-        add(401, apiCode, "");
-    for (const QByteArray message :
-        {"验证码不正确", "验证码已过期", "手机号已被绑定", "必须验证原来的手机号", "Duplicate entry"})
+        add(401, apiCode, {});
+    for (const QString &message : {u"验证码不正确"_s, u"验证码已过期"_s, u"手机号已被绑定"_s,
+             u"必须验证原来的手机号"_s, u"Duplicate entry"_s})
         add(500, 500, message);
-    add(429, 0, "请求已超过最大数量限制");
+    add(429, 0, u"请求已超过最大数量限制"_s);
     return faults;
 }
 

@@ -3,6 +3,9 @@
 #include <QJsonDocument>
 #include <QProgressBar>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -95,11 +98,8 @@ bool Robot::hasCode(const QString &field, const QString &sendButton, const QStri
 }
 
 bool Robot::isBusy() const {
-    for (const QProgressBar *bar : m_desk.window->findChildren<QProgressBar *>()) {
-        if (bar->isVisible())
-            return true;
-    }
-    return m_desk.isTold(u"Sending…"_s);
+    return std::ranges::any_of(m_desk.window->findChildren<QProgressBar *>(), &QProgressBar::isVisible)
+        || m_desk.isTold(u"Sending…"_s);
 }
 
 void Robot::waitForRest() {
@@ -124,29 +124,20 @@ bool Robot::isTold(const QString &part) const {
 }
 
 bool Robot::hasProblem() const {
-    for (const QLabel *label : m_desk.window->findChildren<QLabel *>(u"problemLabel"_s)) {
-        if (label->isVisible())
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(m_desk.window->findChildren<QLabel *>(u"problemLabel"_s), &QLabel::isVisible);
 }
 
 bool Robot::hasWayOn() const {
     static const QStringList noWay{u"Cancel"_s, u"Details"_s, u"Copy details"_s, u"Sign out"_s};
-    for (QPushButton *button : m_desk.window->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->isEnabled() && !noWay.contains(Desk::nameOf(button)))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(m_desk.window->findChildren<QPushButton *>(), [](QPushButton *button) {
+        return button->isVisible() && button->isEnabled() && !noWay.contains(Desk::nameOf(button));
+    });
 }
 
 bool Robot::wasUsed(const QString &code) const {
-    for (const QString &path : {paths::bindPhone, paths::verify}) {
-        const QJsonArray requests = m_desk.service.requests(path);
-        if (QJsonDocument(requests).toJson().contains(code.toLatin1()))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(std::array{paths::bindPhone, paths::verify}, [&](const QString &path) {
+        return QJsonDocument(m_desk.service.requests(path)).toJson().contains(code.toLatin1());
+    });
 }
 
 QString Robot::lost() const {

@@ -421,7 +421,7 @@ void SessionTest::endsWhenAnotherSignedOut_data() {
 void SessionTest::endsWhenAnotherSignedOut() {
     QFETCH(QString, userId);
     begin(0s);
-    wait(m_vault.remove(key()));
+    (void)wait(m_vault.remove(key()));
     if (!userId.isEmpty()) {
         TokenSet others = tokenSet(1h);
         others.userId = userId;
@@ -436,7 +436,7 @@ void SessionTest::endsWhenAnotherSignedOut() {
 
 void SessionTest::unreadableEntryChangesNothing() {
     begin(0s);
-    wait(m_vault.write(key(), "not ours"));
+    (void)wait(m_vault.write(key(), "not ours"));
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));

@@ -128,7 +128,7 @@ void ProxiesTest::failures_data() {
     QTest::addColumn<ScriptedServer::Reply>("reply");
     QTest::addColumn<ErrorKind>("kind");
     using Server = ScriptedServer;
-    for (const char *scheme : {"Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"n\""})
+    for (const char *scheme : {R"(Basic realm="x")", R"(Digest realm="x", nonce="n")"})
         QTest::addRow("wants a password, %s", scheme)
             << Server::respond({}, 407, "Proxy-Authenticate: " + QByteArray(scheme) + "\r\n")
             << ErrorKind::ProxyWantsPassword;
