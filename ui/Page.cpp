@@ -4,10 +4,34 @@
 #include "ui/ProblemPanel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Scrolls up and down only: never gets narrower than what is in it.
+class TallArea : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+}
 
 Page::Page(const QString &objectName, const QString &title, const QString &about) {
     setObjectName(objectName);
@@ -27,9 +51,27 @@ Page::Page(const QString &objectName, const QString &title, const QString &about
     else
         delete aboutLabel;
     page->addSpacing(2 * gap());
-    m_content = new QVBoxLayout;
+    page->addWidget(scrolling(), 1);
+}
+
+QWidget *Page::scrolling() {
+    auto *inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins({});
     m_content->setSpacing(gap());
-    page->addLayout(m_content, 1);
+    auto *area = new TallArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+    return area;
 }
 
 int Page::gap() const {

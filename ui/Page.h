@@ -26,6 +26,8 @@ protected:
     int gap() const;
 
 private:
+    /// The room for the content; scrolls where the window is too low for it.
+    QWidget *scrolling();
     QWidget *firstInReach();
 
     QVBoxLayout *m_content;

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "tests/ui/Desk.h"
+
+/// Leads through the pages in whatever language they speak: finds things by their object names.
+class Guide {
+public:
+    static inline const QString fresh = QStringLiteral("+8618600001234"); ///< nobody's number
+
+    Desk desk;
+
+    Guide() {
+        desk.isHurried = true;
+        desk.settings.maxAgeMinutes = 0;
+    }
+
+    /// What is on the screen by that name, once it is; null when it does not come.
+    template <typename Kind = QWidget>
+    Kind *see(const QString &name) {
+        Kind *found = nullptr;
+        const auto isSeen = [&] {
+            for (Kind *widget : desk.window->findChildren<Kind *>(name)) {
+                if (widget->isVisible() && widget->isEnabled())
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        return QTest::currentTestFailed() || Desk::becomes(isSeen) ? found : nullptr;
+    }
+    void press(const QString &name) {
+        if (auto *button = require(see<QAbstractButton>(name), name))
+            QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->height() / 2, button->height() / 2));
+    }
+    void type(const QString &name, const QString &text) {
+        auto *field = require(see<QLineEdit>(name), name);
+        if (!field)
+            return;
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    /// Waits until the busy parts are gone.
+    void rest() {
+        const auto isIdle = [this] {
+            for (const QWidget *bar : desk.window->findChildren<QWidget *>(QStringLiteral("busyBar"))) {
+                if (bar->isVisible())
+                    return false;
+            }
+            return true;
+        };
+        if (!Desk::becomes(isIdle))
+            QTest::qFail("no end", __FILE__, __LINE__);
+    }
+
+    void signIn(const QString &user) {
+        desk.start();
+        desk.browser.visitor = user;
+        press(QStringLiteral("signInButton"));
+        see(QStringLiteral("whatNextLabel"));
+    }
+    void begin(const QString &user) {
+        signIn(user);
+        press(QStringLiteral("nextButton"));
+        see(QStringLiteral("newPhoneNumberEdit"));
+    }
+    void sendNewCode() {
+        type(QStringLiteral("newPhoneNumberEdit"), QStringLiteral("+86 186 0000 1234"));
+        press(QStringLiteral("sendNewCodeButton"));
+        see(QStringLiteral("newCodeEdit"));
+        Desk::becomes([this] { return !code(fresh, QStringLiteral("CHANNEL_BIND_PHONE")).isEmpty(); });
+    }
+    void proveNew() {
+        sendNewCode();
+        type(QStringLiteral("newCodeEdit"), code(fresh, QStringLiteral("CHANNEL_BIND_PHONE")));
+    }
+    /// From the start to the page of the current number.
+    void goToCurrent() {
+        begin(QStringLiteral("alice"));
+        proveNew();
+        press(QStringLiteral("nextButton"));
+        see(QStringLiteral("sendCurrentCodeButton"));
+    }
+    void proveCurrent() {
+        const QString number = QStringLiteral("+8618812345678");
+        press(QStringLiteral("sendCurrentCodeButton"));
+        see(QStringLiteral("currentCodeEdit"));
+        Desk::becomes([&] { return !code(number, QStringLiteral("CHANNEL_UNBIND_PHONE")).isEmpty(); });
+        type(QStringLiteral("currentCodeEdit"), code(number, QStringLiteral("CHANNEL_UNBIND_PHONE")));
+    }
+    /// From the start to the confirmation.
+    void goToConfirm() {
+        goToCurrent();
+        proveCurrent();
+        press(QStringLiteral("nextButton"));
+        see(QStringLiteral("timeLeftLabel"));
+    }
+
+private:
+    template <typename Kind>
+    static Kind *require(Kind *found, const QString &name) {
+        if (!found && !QTest::currentTestFailed())
+            QTest::qFail(qPrintable(QStringLiteral("nothing usable: ") + name), __FILE__, __LINE__);
+        return QTest::currentTestFailed() ? nullptr : found;
+    }
+    QString code(const QString &number, const QString &channel) const {
+        return desk.service.lastCode(number, channel);
+    }
+};
