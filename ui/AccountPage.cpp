@@ -2,6 +2,7 @@
 
 #include "app/flows/AccountFlow.h"
 #include "app/flows/SignInFlow.h"
+#include "ui/Announcer.h"
 #include "ui/Avatar.h"
 #include "ui/Controls.h"
 #include "ui/Icons.h"
@@ -28,9 +29,9 @@ AccountPage::AccountPage()
     , m_busyText(controls::text(u"busyLabel"_s))
     , m_busy(controls::busyBar())
     , m_problem(new ProblemPanel)
-    , m_tryAgain(controls::button(tr("Try again"), u"tryAgainButton"_s))
-    , m_signInInstead(controls::button(tr("Sign in with browser"), u"signInInsteadButton"_s))
-    , m_signOut(controls::button(tr("Sign out"), u"signOutButton"_s)) {
+    , m_tryAgain(controls::button(tr("Try again"), u'T', u"tryAgainButton"_s))
+    , m_signInInstead(controls::button(tr("Sign in with browser"), u'S', u"signInInsteadButton"_s))
+    , m_signOut(controls::button(tr("Sign out"), u'O', u"signOutButton"_s)) {
     m_notice->hide();
     m_name->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
     m_verifiedSign->setPixmap(icons::verified(palette()).pixmap(icons::lineSize(this)));
@@ -61,7 +62,10 @@ AccountPage::AccountPage()
     layout->addLayout(buttons);
     layout->addStretch();
 
-    connect(m_tryAgain, &QPushButton::clicked, this, [this] { m_account->load(); });
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        setFocus(); // the button goes, and what comes next in the window is Cancel
+        m_account->load();
+    });
     connect(m_signInInstead, &QPushButton::clicked, this, &AccountPage::signInRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
     for (QWidget *each : std::initializer_list<QWidget *>{
@@ -102,6 +106,7 @@ void AccountPage::update() {
     m_busyText->setVisible(busy);
     m_busy->setVisible(busy);
     m_signInInstead->setVisible(restoring);
+    const bool isNews = ready && m_person->isHidden();
     m_tryAgain->setVisible(state == AccountFlow::State::Failed);
     m_person->setVisible(ready);
     m_whatNext->setVisible(ready);
@@ -111,15 +116,34 @@ void AccountPage::update() {
         showProfile();
     m_problem->show(m_account->problem());
     Q_EMIT completeChanged();
-    if (ready && isVisible())
-        takeFocus();
+    if (!isNews || !isVisible())
+        return;
+    takeFocus();
+    for (const QString &sentence : profileInWords())
+        announce(this, sentence);
+}
+
+QStringList AccountPage::opening() const {
+    QStringList sentences = Page::opening();
+    if (m_notice->isVisible())
+        sentences << m_notice->text();
+    return sentences + profileInWords();
+}
+
+QStringList AccountPage::profileInWords() const {
+    QStringList sentences;
+    for (const QLabel *each : {m_earlier, m_name, m_number, m_whatNext}) {
+        if (each->isVisible())
+            sentences << each->text();
+    }
+    return sentences;
 }
 
 void AccountPage::showProfile() {
     const Profile &profile = *m_account->profile();
     m_avatar->setPerson(profile.displayName);
-    controls::setValue(m_name, profile.displayName);
-    controls::setValue(m_number, profile.phone ? profile.phone->masked() : tr("No phone number yet"));
+    m_name->setText(profile.displayName);
+    m_number->setText(profile.phone ? profile.phone->masked() : tr("No phone number yet"));
     const bool verified = profile.phone && profile.phoneVerified;
     m_verified->setVisible(verified);
     m_verifiedSign->setVisible(verified);

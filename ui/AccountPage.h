@@ -28,9 +28,13 @@ Q_SIGNALS:
     void signOutRequested();
     void signInRequested(); ///< instead of waiting for the keyring
 
+protected:
+    QStringList opening() const override;
+
 private:
     void update();
     void showProfile();
+    QStringList profileInWords() const;
     QString earlierRequest() const;
     QString busyText() const;
 

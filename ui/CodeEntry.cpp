@@ -1,5 +1,6 @@
 #include "ui/CodeEntry.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ constexpr int longestPaste = 1000; // a whole message fits, a book does not
 
 CodeEntry::CodeEntry(const Words &words, QWidget *parent)
     : QWidget(parent)
-    , m_sendButton(controls::button(words.sendButton, u"send%1Button"_s.arg(words.name)))
+    , m_sendButton(controls::button(words.sendButton, u'S', u"send%1Button"_s.arg(words.name)))
     , m_wait(controls::value(u"wait%1Label"_s.arg(words.name), tr("Time until the next code")))
     , m_note(controls::text(u"note%1Label"_s.arg(words.name)))
     , m_field(new QLineEdit) {
@@ -35,7 +36,7 @@ CodeEntry::CodeEntry(const Words &words, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(sendRow);
     layout->addWidget(m_note);
-    layout->addWidget(controls::labelFor(m_field, words.codeField));
+    layout->addWidget(controls::labelFor(m_field, words.codeField, u'C'));
     layout->addWidget(m_field);
 
     connect(m_sendButton, &QPushButton::clicked, this, &CodeEntry::sendRequested);
@@ -54,7 +55,10 @@ void CodeEntry::setStep(CodeStep *step) {
     if (!step)
         return;
     connect(step, &CodeStep::changed, this, &CodeEntry::update);
-    connect(step, &CodeStep::sent, this, [this] { m_field->setFocus(); });
+    connect(step, &CodeStep::sent, this, [this] {
+        m_field->setFocus();
+        announce(this, note());
+    });
     update();
 }
 
@@ -86,10 +90,13 @@ void CodeEntry::showWait() {
         return;
     const milliseconds wait = m_step->cooldown();
     const bool mustWait = wait > 0ms;
-    m_sendButton->setEnabled(!mustWait && !m_step->isSending());
+    const bool canSend = !mustWait && !m_step->isSending();
+    if (!canSend && m_sendButton->hasFocus())
+        m_note->setFocus(); // else Qt moves the focus on, and the next Enter presses who knows what
+    m_sendButton->setEnabled(canSend);
     m_wait->setVisible(mustWait);
     const int secondsLeft = static_cast<int>(ceil<seconds>(wait).count());
-    controls::setValue(m_wait, tr("Another code in %n second(s)", nullptr, secondsLeft));
+    m_wait->setText(tr("Another code in %n second(s)", nullptr, secondsLeft));
     if (mustWait)
         m_second.start(wait % 1000ms + 1ms);
 }

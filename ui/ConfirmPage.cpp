@@ -1,5 +1,6 @@
 #include "ui/ConfirmPage.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
 #include "ui/TimeRing.h"
@@ -9,11 +10,15 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds urgentFrom{10};
+constexpr int urgentFrom = 10; // seconds left
+constexpr auto announcedAt = {urgentFrom, 30}; // seconds left, in rising order
 
 }
 
@@ -25,7 +30,7 @@ ConfirmPage::ConfirmPage()
     , m_time(new QWidget)
     , m_ring(new TimeRing)
     , m_timeLeft(controls::value(u"timeLeftLabel"_s, tr("Time left to confirm")))
-    , m_newCodes(controls::button(tr("Get new codes"), u"getNewCodesButton"_s))
+    , m_newCodes(controls::button(tr("Get new codes"), u'G', u"getNewCodesButton"_s))
     , m_busyText(controls::text(u"busyLabel"_s))
     , m_busy(controls::busyBar()) {
     setCommitPage(true);
@@ -61,8 +66,16 @@ void ConfirmPage::setFlow(ChangePhoneFlow *flow) {
     m_flow = flow;
     connect(flow, &PhoneFlow::stateChanged, this, &ConfirmPage::update);
     connect(flow, &ChangePhoneFlow::tick, this, &ConfirmPage::showTime);
+    connect(&flow->commitStep(), &CommitStep::stateChanged, this, [this] {
+        if (m_flow->commitStep().state() != CommitStep::State::Idle)
+            announce(this, m_busyText->text());
+    });
     connect(flow, &PhoneFlow::problemChanged, this, [this] { m_problem->show(m_flow->problem()); });
     update();
+}
+
+QStringList ConfirmPage::opening() const {
+    return Page::opening() << m_newNumber->text() << m_timeLeft->text();
 }
 
 bool ConfirmPage::isComplete() const {
@@ -73,8 +86,8 @@ void ConfirmPage::update() {
     using State = ChangePhoneFlow::State;
     const State state = m_flow->state();
     if (const auto &number = m_flow->newPhone().code().number()) {
-        controls::setValue(m_oldNumber, m_flow->currentNumber()->masked());
-        controls::setValue(m_newNumber, number->international());
+        m_oldNumber->setText(m_flow->currentNumber()->masked());
+        m_newNumber->setText(number->international());
     }
     m_time->setVisible(state == State::Confirming);
     m_newCodes->setVisible(state == State::Expired);
@@ -93,11 +106,19 @@ void ConfirmPage::showTime() {
     if (!m_flow->deadline())
         return;
     const auto left = m_flow->secondsLeft();
-    const bool urgent = left <= urgentFrom;
     const int seconds = static_cast<int>(left.count());
+    const bool urgent = seconds <= urgentFrom;
     m_ring->setTime(std::chrono::duration<double>(left) / m_flow->deadline()->length(), seconds, urgent);
-    QString words = tr("%n second(s)", nullptr, seconds);
-    if (urgent)
-        words = tr("%1 – confirm now").arg(words);
-    controls::setValue(m_timeLeft, words);
+    const QString words = tr("%n second(s)", nullptr, seconds);
+    m_timeLeft->setText(urgent ? tr("%1 – confirm now").arg(words) : words);
+    announceTime(seconds, words);
+}
+
+void ConfirmPage::announceTime(int seconds, const QString &words) {
+    const int before = std::exchange(m_secondsBefore, seconds);
+    // Time may jump over several at once when the computer was asleep.
+    const bool isTold
+        = std::ranges::any_of(announcedAt, [&](int mark) { return before > mark && seconds <= mark; });
+    if (isTold)
+        announce(this, tr("%1 left to confirm").arg(words));
 }

@@ -23,11 +23,16 @@ public:
 Q_SIGNALS:
     void newCodesRequested();
 
+protected:
+    QStringList opening() const override;
+
 private:
     void update();
     void showTime();
+    void announceTime(int seconds, const QString &words);
 
     ChangePhoneFlow *m_flow = nullptr;
+    int m_secondsBefore = 0; ///< what was left the last time it was shown
     ProblemPanel *m_problem;
     QLabel *m_oldNumber;
     QLabel *m_newNumber;

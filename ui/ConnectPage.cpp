@@ -1,5 +1,6 @@
 #include "ui/ConnectPage.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 
 #include <QLabel>
@@ -22,10 +23,10 @@ ConnectPage::ConnectPage()
     m_problem->hide();
 
     QVBoxLayout *layout = content();
-    layout->addWidget(controls::labelFor(m_server, tr("Server address")));
+    layout->addWidget(controls::labelFor(m_server, tr("Server address"), u'A'));
     layout->addWidget(m_server);
     layout->addWidget(m_problem);
-    layout->addWidget(controls::labelFor(m_appId, tr("Application ID")));
+    layout->addWidget(controls::labelFor(m_appId, tr("Application ID"), u'I'));
     layout->addWidget(m_appId);
     layout->addStretch();
 
@@ -42,6 +43,10 @@ QString ConnectPage::appId() const {
     return m_appId->text().trimmed();
 }
 
+bool ConnectPage::hasInput() const {
+    return !m_server->text().isEmpty() || !m_appId->text().isEmpty();
+}
+
 bool ConnectPage::isComplete() const {
     return !m_server->text().trimmed().isEmpty() && !appId().isEmpty();
 }
@@ -52,6 +57,7 @@ bool ConnectPage::validatePage() {
     if (!acceptable) {
         m_problem->setText(tr("This is not a secure server address. Enter one that begins with https://."));
         m_server->setFocus();
+        announce(this, m_problem->text());
     }
     return acceptable;
 }

@@ -16,6 +16,7 @@ public:
 
     QUrl server() const;
     QString appId() const;
+    bool hasInput() const;
 
     bool isComplete() const override;
     bool validatePage() override;

@@ -1,5 +1,7 @@
 #include "ui/Controls.h"
 
+#include "ui/ValueLabel.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QProgressBar>
@@ -7,8 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-QPushButton *controls::button(const QString &text, const QString &objectName) {
-    auto *made = new QPushButton(text);
+QString controls::withMnemonic(const QString &text, QChar key) {
+    const qsizetype place = text.indexOf(key, 0, Qt::CaseInsensitive);
+    return place < 0 ? u"%1(&%2)"_s.arg(text, key) : QString(text).insert(place, u'&');
+}
+
+QPushButton *controls::button(const QString &text, QChar key, const QString &objectName) {
+    auto *made = new QPushButton(withMnemonic(text, key));
     made->setObjectName(objectName);
     return made;
 }
@@ -22,16 +29,11 @@ QLabel *controls::text(const QString &objectName, const QString &words) {
 }
 
 QLabel *controls::value(const QString &objectName, const QString &accessibleName) {
-    auto *made = new QLabel;
+    auto *made = new ValueLabel;
     made->setObjectName(objectName);
     made->setAccessibleName(accessibleName);
     made->setTextFormat(Qt::PlainText);
     return made;
-}
-
-void controls::setValue(QLabel *label, const QString &text) {
-    label->setText(text);
-    label->setAccessibleDescription(text);
 }
 
 QFont controls::scaled(const QFont &font, double factor, QFont::Weight weight) {
@@ -41,8 +43,8 @@ QFont controls::scaled(const QFont &font, double factor, QFont::Weight weight) {
     return made;
 }
 
-QLabel *controls::labelFor(QWidget *field, const QString &text) {
-    auto *made = new QLabel(text);
+QLabel *controls::labelFor(QWidget *field, const QString &text, QChar key) {
+    auto *made = new QLabel(withMnemonic(text, key));
     made->setBuddy(field);
     return made;
 }

@@ -11,21 +11,24 @@ class QWidget;
 /// Small parts that every page is made of, with the names that INTERFACES.md asks for.
 namespace controls {
 
-/// A button; Enter presses it while it has the focus.
-QPushButton *button(const QString &text, const QString &objectName);
+/// @p text with the key that goes there together with Alt: marked in the text, or behind it where no letter
+/// is the same, as is usual in Chinese and Japanese.
+QString withMnemonic(const QString &text, QChar key);
+
+/// A button; Enter presses it while it has the focus, Alt and @p key from anywhere on the page.
+QPushButton *button(const QString &text, QChar key, const QString &objectName);
 
 /// A plain text that wraps.
 QLabel *text(const QString &objectName, const QString &words = {});
 
-/// A label that stands for a value: its accessible name stays, its text is also its accessible description.
+/// A label that stands for a value, see ValueLabel.
 QLabel *value(const QString &objectName, const QString &accessibleName);
-void setValue(QLabel *label, const QString &text);
 
 /// A font relative to the one around it.
 QFont scaled(const QFont &font, double factor, QFont::Weight weight);
 
-/// A text that names a field; a click on it goes there.
-QLabel *labelFor(QWidget *field, const QString &text);
+/// A text that names a field; a click on it, or Alt and @p key, goes there.
+QLabel *labelFor(QWidget *field, const QString &text, QChar key);
 
 /// Something is under way and nobody knows how long it takes.
 QProgressBar *busyBar();

@@ -19,7 +19,7 @@ CurrentNumberPage::CurrentNumberPage(const QString &help)
     , m_code(new CodeEntry(
           {tr("Send code to current number"), tr("Code from current number"), u"CurrentCode"_s}))
     , m_problem(new ProblemPanel)
-    , m_skip(new QCheckBox(tr("I can't receive messages on this number")))
+    , m_skip(new QCheckBox(controls::withMnemonic(tr("I can't receive messages on this number"), u'R')))
     , m_help(controls::text(u"helpLabel"_s, help))
     , m_busyText(controls::text(u"busyLabel"_s, tr("Checking the codes…")))
     , m_busy(controls::busyBar()) {
@@ -50,7 +50,7 @@ CurrentNumberPage::CurrentNumberPage(const QString &help)
 void CurrentNumberPage::setFlow(ChangePhoneFlow *flow) {
     m_flow = flow;
     m_code->setStep(&flow->currentPhone());
-    controls::setValue(m_number, flow->currentNumber()->masked());
+    m_number->setText(flow->currentNumber()->masked());
     connect(&flow->currentPhone(), &CodeStep::changed, this, &CurrentNumberPage::update);
     connect(flow, &PhoneFlow::stateChanged, this, &CurrentNumberPage::update);
     connect(flow, &PhoneFlow::problemChanged, this, &CurrentNumberPage::showProblem);

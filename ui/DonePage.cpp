@@ -27,6 +27,10 @@ DonePage::DonePage()
     layout->setRowStretch(2, 1);
 }
 
+QStringList DonePage::opening() const {
+    return Page::opening() << m_result->text() << m_more->text();
+}
+
 void DonePage::initializePage() {
     const std::optional<Profile> &after = m_flow->profileAfter();
     const QString asked = m_flow->requested()->masked();
@@ -34,15 +38,15 @@ void DonePage::initializePage() {
     const QIcon sign = isAsAsked || !after ? icons::success(palette()) : icons::problem(palette());
     m_sign->setPixmap(sign.pixmap(icons::lineSize(this) * 2));
     if (isAsAsked) {
-        controls::setValue(m_result, tr("Your phone number is now %1.").arg(after->phone->masked()));
+        m_result->setText(tr("Your phone number is now %1.").arg(after->phone->masked()));
         m_more->setText(tr("Use it the next time you sign in with your phone."));
     } else if (!after) {
-        controls::setValue(m_result, tr("The service accepted %1 as your phone number.").arg(asked));
+        m_result->setText(tr("The service accepted %1 as your phone number.").arg(asked));
         m_more->setText(
             tr("It could not be asked again just now. Open this program again to see your number."));
     } else {
         const QString shown = after->phone ? after->phone->masked() : tr("no phone number");
-        controls::setValue(m_result, tr("The service accepted %1, but still shows %2.").arg(asked, shown));
+        m_result->setText(tr("The service accepted %1, but still shows %2.").arg(asked, shown));
         m_more->setText(
             tr("Open this program again in a few minutes. If it still shows this, ask your administrator."));
     }

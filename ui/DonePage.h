@@ -16,6 +16,9 @@ public:
     void setFlow(PhoneFlow *flow) { m_flow = flow; }
     void initializePage() override;
 
+protected:
+    QStringList opening() const override;
+
 private:
     PhoneFlow *m_flow = nullptr;
     QLabel *m_sign;

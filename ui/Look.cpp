@@ -21,7 +21,7 @@ QPushButton:focus { border: 2px solid %accent%; padding: 0.4em 1.05em; }
 QPushButton:disabled { color: %faint%; border-color: %faintBorder%; }
 QPushButton#nextButton, QPushButton#commitButton, QPushButton#finishButton, QPushButton#signInButton { background: %accent%; color: %onAccent%; border: 1px solid %accent%; font-weight: 600; }
 QPushButton#nextButton:hover, QPushButton#commitButton:hover, QPushButton#finishButton:hover, QPushButton#signInButton:hover, QPushButton#nextButton:pressed, QPushButton#commitButton:pressed, QPushButton#finishButton:pressed, QPushButton#signInButton:pressed { background: %accentPressed%; }
-QPushButton#nextButton:focus, QPushButton#commitButton:focus, QPushButton#finishButton:focus, QPushButton#signInButton:focus { border: 2px solid palette(text); }
+QPushButton#nextButton:focus, QPushButton#commitButton:focus, QPushButton#finishButton:focus, QPushButton#signInButton:focus { border: 2px solid %focusOnAccent%; }
 QPushButton#nextButton:disabled, QPushButton#commitButton:disabled, QPushButton#finishButton:disabled, QPushButton#signInButton:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
 QLineEdit, QComboBox {
     padding: 0.45em 0.6em; border-radius: 6px; border: 1px solid %border%;
@@ -30,11 +30,12 @@ QLineEdit, QComboBox {
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0.4em 0.55em; }
 QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
+QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 2px solid transparent; border-radius: 6px; padding: 1px; }
+QCheckBox:focus, QLabel#problemLabel:focus, QLabel#detailsLabel:focus, QLabel#helpLabel:focus { border-color: %accent%; }
 QComboBox::drop-down { border: none; width: 1.8em; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.8em; height: 0.8em; }
 QCheckBox { min-height: 1.8em; spacing: 0.5em; }
 QCheckBox::indicator { width: 1.1em; height: 1.1em; border-radius: 3px; border: 1px solid %border%; background: palette(base); }
-QCheckBox::indicator:focus { border: 2px solid %accent%; }
 QCheckBox::indicator:checked { background: %accent%; border-color: %accent%; image: url(:/icons/%check%.svg); }
 QCheckBox::indicator:disabled { border-color: %faintBorder%; }
 QProgressBar { border: none; border-radius: 2px; background: %pressed%; max-height: 4px; min-height: 4px; }
@@ -42,17 +43,18 @@ QProgressBar::chunk { border-radius: 2px; background: %accent%; }
 )"_s;
 
 struct Colours {
-    QString accent, onAccent, accentPressed, border, faintBorder, pressed, faint, check;
+    QString accent, onAccent, focusOnAccent, accentPressed, border, faintBorder, pressed, faint, check;
 };
 
-const Colours light{u"#0b5cad"_s, u"#ffffff"_s, u"#084a8c"_s, u"#767b82"_s, u"#c9cdd2"_s, u"#e3e6ea"_s,
-    u"#6b7078"_s, u"check-light"_s};
-const Colours dark{u"#8ab8f0"_s, u"#0d1b2a"_s, u"#a8cbf5"_s, u"#8b9097"_s, u"#4a4e54"_s, u"#3a3e44"_s,
-    u"#9aa0a8"_s, u"check-dark"_s};
+const Colours light{u"#0b5cad"_s, u"#ffffff"_s, u"#000000"_s, u"#084a8c"_s, u"#767b82"_s, u"#c9cdd2"_s,
+    u"#e3e6ea"_s, u"#6b7078"_s, u"check-light"_s};
+const Colours dark{u"#8ab8f0"_s, u"#0d1b2a"_s, u"#0d1b2a"_s, u"#a8cbf5"_s, u"#8b9097"_s, u"#4a4e54"_s,
+    u"#3a3e44"_s, u"#9aa0a8"_s, u"check-dark"_s};
 
 QString filled(QString text, const Colours &colours) {
     text.replace(u"%accentPressed%"_s, colours.accentPressed).replace(u"%accent%"_s, colours.accent);
-    text.replace(u"%onAccent%"_s, colours.onAccent).replace(u"%faintBorder%"_s, colours.faintBorder);
+    text.replace(u"%onAccent%"_s, colours.onAccent).replace(u"%focusOnAccent%"_s, colours.focusOnAccent);
+    text.replace(u"%faintBorder%"_s, colours.faintBorder);
     text.replace(u"%border%"_s, colours.border).replace(u"%pressed%"_s, colours.pressed);
     return text.replace(u"%faint%"_s, colours.faint).replace(u"%check%"_s, colours.check);
 }

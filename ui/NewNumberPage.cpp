@@ -1,5 +1,6 @@
 #include "ui/NewNumberPage.h"
 
+#include "ui/Announcer.h"
 #include "ui/CodeEntry.h"
 #include "ui/Controls.h"
 #include "ui/CountryPicker.h"
@@ -44,8 +45,8 @@ NewNumberPage::NewNumberPage()
     setFirstField(m_number);
 
     auto *fields = new QGridLayout;
-    fields->addWidget(controls::labelFor(m_country, tr("Country or region")), 0, 0);
-    fields->addWidget(controls::labelFor(m_number, tr("New phone number")), 0, 1);
+    fields->addWidget(controls::labelFor(m_country, tr("Country or region"), u'R'), 0, 0);
+    fields->addWidget(controls::labelFor(m_number, tr("New phone number"), u'P'), 0, 1);
     fields->addWidget(m_country, 1, 0);
     fields->addWidget(m_number, 1, 1);
     fields->setColumnStretch(0, 2);
@@ -65,6 +66,8 @@ NewNumberPage::NewNumberPage()
     connect(m_number, &QLineEdit::returnPressed, this, [this] {
         if (!m_flow->newPhone().code().isSent())
             m_flow->newPhone().sendCode();
+        else if (!isComplete())
+            m_code->field()->setFocus();
     });
     connect(m_code, &CodeEntry::edited, this, [this] { m_flow->dismissProblem(Problem::About::NewCode); });
     connect(m_country, &CountryPicker::countryChanged, this, &NewNumberPage::takeInput);
@@ -76,6 +79,10 @@ void NewNumberPage::setFlow(PhoneFlow *flow) {
     m_code->setStep(&flow->newPhone().code());
     connect(&flow->newPhone(), &NewPhoneStep::changed, this, &NewNumberPage::update);
     connect(flow, &PhoneFlow::stateChanged, this, &NewNumberPage::update);
+    connect(&flow->commitStep(), &CommitStep::stateChanged, this, [this] {
+        if (m_flow->commitStep().state() != CommitStep::State::Idle)
+            announce(this, m_busyText->text());
+    });
     connect(flow, &PhoneFlow::problemChanged, this, &NewNumberPage::showProblem);
     m_number->setText(flow->newPhone().text());
     takeInput();

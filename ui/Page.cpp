@@ -1,5 +1,6 @@
 #include "ui/Page.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
 
@@ -76,6 +77,14 @@ QWidget *Page::scrolling() {
 
 int Page::gap() const {
     return fontMetrics().height() / 2;
+}
+
+void Page::open() {
+    takeFocus(); // first, since screen readers fall silent when the focus moves
+    for (const QString &sentence : opening())
+        announce(this, sentence);
+    for (const ProblemPanel *problem : findChildren<ProblemPanel *>())
+        problem->say();
 }
 
 void Page::takeFocus() {

@@ -12,12 +12,17 @@ class Page : public QWizardPage {
 public:
     /// Puts the focus where the user goes on: at a problem that is shown, else at the first field.
     virtual void takeFocus();
+    /// Takes the focus and tells people with a screen reader what has come up.
+    void open();
 
 protected:
     Page(const QString &objectName, const QString &title, const QString &about);
 
     /// Where a page puts what it is made of.
     QVBoxLayout *content() const { return m_content; }
+
+    /// What a screen reader says of the page when it comes up, one sentence each.
+    virtual QStringList opening() const { return {accessibleName()}; }
 
     /// Where the user begins; otherwise with what comes first.
     void setFirstField(QWidget *field) { m_firstField = field; }

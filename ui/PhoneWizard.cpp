@@ -2,8 +2,10 @@
 
 #include "app/phone/Country.h"
 #include "ui/AccountPage.h"
+#include "ui/CloseQuestion.h"
 #include "ui/ConfirmPage.h"
 #include "ui/ConnectPage.h"
+#include "ui/Controls.h"
 #include "ui/CurrentNumberPage.h"
 #include "ui/DonePage.h"
 #include "ui/NewNumberPage.h"
@@ -53,7 +55,7 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     }
     showButtons();
     connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::showButtons);
-    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::focusPage);
+    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::openPage);
 }
 
 PhoneWizard::~PhoneWizard() = default;
@@ -77,8 +79,11 @@ void PhoneWizard::showEvent(QShowEvent *event) {
     // The window is there first; what it does not need yet comes after.
     QTimer::singleShot(0, this, [this] {
         addPages();
+        const int opened = currentId();
         if (m_setup.settings.isConnected())
             connectTo(m_setup.settings);
+        if (currentId() == opened)
+            openPage(); // now that there is a window in which it can be told
     });
 }
 
@@ -92,8 +97,10 @@ void PhoneWizard::addPages() {
     setPage(Confirm, m_confirmPage = new ConfirmPage);
     setPage(Done, m_donePage = new DonePage);
     setPage(SignInAgain, m_signInAgainPage = new SignInPage(true));
-    m_newNumberPage->setButtonText(QWizard::CommitButton, tr("Bind phone number"));
-    m_confirmPage->setButtonText(QWizard::CommitButton, tr("Change phone number"));
+    m_newNumberPage->setButtonText(
+        QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
+    m_confirmPage->setButtonText(
+        QWizard::CommitButton, controls::withMnemonic(tr("Change phone number"), u'C'));
     connect(m_confirmPage, &ConfirmPage::newCodesRequested, this, [this] { goBackTo(NewNumber); });
     connect(
         m_accountPage, &AccountPage::signOutRequested, this, [this] { m_connection->signIn().signOut(); });
@@ -131,13 +138,14 @@ void PhoneWizard::connectTo(const Settings &settings) {
 void PhoneWizard::startAt(PageId page) {
     setStartId(page);
     restart();
-    focusPage(); // once more, since restart() moves the focus after it has changed the page
+    // Once more, since restart() moves the focus after it has changed the page.
+    static_cast<Page *>(currentPage())->takeFocus();
 }
 
-void PhoneWizard::focusPage() {
+void PhoneWizard::openPage() {
     // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
     if (auto *page = qobject_cast<Page *>(currentPage()))
-        page->takeFocus();
+        page->open();
 }
 
 void PhoneWizard::whenSignedIn() {
@@ -315,20 +323,27 @@ bool PhoneWizard::validateCurrentPage() {
     case Account:
         return beginJourney();
     case NewNumber:
-        if (!change())
-            m_journey->commit();
-        else if (!change()->asksForCurrent())
-            change()->verify();
-        return change() && change()->asksForCurrent();
+        if (change() && change()->asksForCurrent())
+            return true;
+        parkFocus();
+        change() ? change()->verify() : m_journey->commit();
+        return false;
     case CurrentNumber:
+        parkFocus();
         change()->verify();
         return false;
     case Confirm:
+        parkFocus();
         change()->commit();
         return false;
     default:
         return true;
     }
+}
+
+void PhoneWizard::parkFocus() {
+    // Everything on the page is about to be disabled, and Qt would move the focus on to Cancel.
+    currentPage()->setFocus();
 }
 
 bool PhoneWizard::useConnectionEntered() {
@@ -347,6 +362,27 @@ void PhoneWizard::cleanupPage(int id) {
     // The codes are used up, so the way back leads to the new number whichever page comes before this one.
     change()->getNewCodes();
     QTimer::singleShot(0, this, [this] { goBackTo(NewNumber); });
+}
+
+QString PhoneWizard::whatClosingLoses() const {
+    if (m_journey && m_journey->commitStep().state() != CommitStep::State::Idle)
+        return tr("Your request is with the service. What came of it, you are told at the next start.");
+    const bool isUnderWay = m_journey && !m_journey->isDone() && !m_journey->newPhone().text().isEmpty();
+    const bool isConnecting = m_enteredByHand || (currentId() == Connect && m_connectPage->hasInput());
+    if (isUnderWay || isConnecting)
+        return tr("What you entered is lost. Your phone number stays as it is.");
+    return {};
+}
+
+void PhoneWizard::reject() {
+    const QString loss = whatClosingLoses();
+    if (loss.isEmpty())
+        return QWizard::reject();
+    auto *question = new CloseQuestion(this, loss);
+    connect(question, &CloseQuestion::closeAnyway, this, [this] { QWizard::reject(); });
+    if (m_journey) // what it says may be no longer true
+        connect(m_journey.get(), &PhoneFlow::stateChanged, question, &QDialog::reject);
+    question->open();
 }
 
 void PhoneWizard::advance() {

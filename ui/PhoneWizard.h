@@ -39,6 +39,8 @@ public:
 
     int nextId() const override;
     bool validateCurrentPage() override;
+    /// Cancel, Escape and the window's own button: asks first where something would be lost.
+    void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,7 +57,9 @@ private:
     void whenNotRenewed(const ServiceError &error);
     void openSignInAgain(const QString &notice);
     void startAt(PageId page);
-    void focusPage();
+    void openPage();
+    void parkFocus();
+    QString whatClosingLoses() const;
 
     bool useConnectionEntered();
     bool beginJourney();

@@ -1,9 +1,9 @@
 #include "ui/ProblemPanel.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 #include "ui/Icons.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QWidget(parent)
     , m_sentence(controls::text(u"problemLabel"_s))
-    , m_detailsButton(controls::button(tr("Details"), u"detailsButton"_s))
+    , m_detailsButton(controls::button(tr("Details"), u'D', u"detailsButton"_s))
     , m_details(controls::text(u"detailsLabel"_s))
-    , m_copyButton(controls::button(tr("Copy details"), u"copyDetailsButton"_s)) {
+    , m_copyButton(controls::button(tr("Copy details"), u'Y', u"copyDetailsButton"_s)) {
     setObjectName(u"problemPanel"_s);
     m_sentence->setFocusPolicy(Qt::TabFocus);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -46,18 +46,27 @@ void ProblemPanel::show(const std::optional<Problem> &problem) {
     setVisible(problem.has_value());
     if (!problem)
         return;
+    const bool focusStays = m_sentence->hasFocus();
     m_sentence->setText(sentence(*problem));
     m_details->setText(details(*problem));
     m_detailsButton->setVisible(!m_details->text().isEmpty());
     showDetails(false);
-    if (isVisible())
-        takeFocus();
+    if (!isVisible())
+        return;
+    takeFocus();
+    if (focusStays)
+        announce(this, m_sentence->text());
+    else
+        say();
 }
 
 void ProblemPanel::takeFocus() {
     (m_subject ? m_subject : m_sentence)->setFocus();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemPanel::say() const {
+    if (m_problem && m_subject)
+        announce(this, m_sentence->text());
 }
 
 void ProblemPanel::showDetails(bool open) {

@@ -23,8 +23,10 @@ public:
 
     /// Shows the problem; nothing hides the panel. Where it comes into view, it takes the focus.
     void show(const std::optional<Problem> &problem);
-    /// Moves the focus to what the problem is about, and tells assistive technology.
+    /// Moves the focus to what the problem is about.
     void takeFocus();
+    /// Has screen readers say the sentence, where the focus on it does not make them.
+    void say() const;
 
 private:
     void showDetails(bool open);

@@ -1,5 +1,6 @@
 #include "ui/SignInPage.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 #include "ui/SignInPanel.h"
 
@@ -22,6 +23,10 @@ SignInPage::SignInPage(bool again)
     content()->addStretch();
 }
 
+QStringList SignInPage::opening() const {
+    return m_notice->text().isEmpty() ? Page::opening() : Page::opening() << m_notice->text();
+}
+
 void SignInPage::setFlow(SignInFlow *flow) {
     m_panel->setFlow(flow);
 }
@@ -29,4 +34,6 @@ void SignInPage::setFlow(SignInFlow *flow) {
 void SignInPage::setNotice(const QString &notice) {
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
+    if (!notice.isEmpty())
+        announce(this, notice);
 }

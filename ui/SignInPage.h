@@ -20,6 +20,9 @@ public:
     /// Never: the wizard goes on by itself after sign-in.
     bool isComplete() const override { return false; }
 
+protected:
+    QStringList opening() const override;
+
 private:
     QLabel *m_notice;
     SignInPanel *m_panel;

@@ -1,14 +1,18 @@
 #include "ui/SignInPanel.h"
 
+#include "ui/Announcer.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +21,12 @@ SignInPanel::SignInPanel(QWidget *parent)
     , m_words(controls::text(u"signInStateLabel"_s))
     , m_busy(controls::busyBar())
     , m_problem(new ProblemPanel)
-    , m_signIn(controls::button(tr("Sign in with browser"), u"signInButton"_s))
-    , m_copyLink(controls::button(tr("Copy sign-in link"), u"copyLinkButton"_s))
-    , m_cancel(controls::button(tr("Cancel sign-in"), u"cancelSignInButton"_s))
-    , m_keepAgain(controls::button(tr("Try the keyring again"), u"tryKeyringAgainButton"_s))
-    , m_thisSessionOnly(controls::button(tr("Go on for this session only"), u"thisSessionOnlyButton"_s)) {
+    , m_signIn(controls::button(tr("Sign in with browser"), u'S', u"signInButton"_s))
+    , m_copyLink(controls::button(tr("Copy sign-in link"), u'L', u"copyLinkButton"_s))
+    , m_cancel(controls::button(tr("Cancel sign-in"), u'C', u"cancelSignInButton"_s))
+    , m_keepAgain(controls::button(tr("Try the keyring again"), u'T', u"tryKeyringAgainButton"_s))
+    , m_thisSessionOnly(
+          controls::button(tr("Go on for this session only"), u'G', u"thisSessionOnlyButton"_s)) {
 
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_signIn, m_copyLink, m_keepAgain, m_thisSessionOnly, m_cancel})
@@ -61,16 +66,29 @@ void SignInPanel::update() {
     const State state = m_flow->state();
     const bool atRest = state == State::SignedOut || state == State::SignedIn;
     m_copied = m_copied && state == State::WaitingForBrowser;
+    const QString before = m_words->text();
     m_words->setText(words());
+    if (state == State::WaitingForBrowser && m_words->text() != before)
+        announce(this, m_words->text());
     m_busy->setVisible(!atRest && state != State::NotKept);
-    m_signIn->setVisible(atRest);
-    m_copyLink->setVisible(state == State::WaitingForBrowser);
-    m_cancel->setVisible(!atRest);
     const bool keyringFailed
         = m_flow->problem() && std::holds_alternative<VaultProblem>(m_flow->problem()->kind);
-    m_keepAgain->setVisible(keyringFailed);
-    m_thisSessionOnly->setVisible(state == State::Keeping || state == State::NotKept);
+    showButtons(
+        {{m_signIn, atRest}, {m_copyLink, state == State::WaitingForBrowser}, {m_keepAgain, keyringFailed},
+            {m_thisSessionOnly, state == State::Keeping || state == State::NotKept}, {m_cancel, !atRest}});
     m_problem->show(m_flow->problem());
+}
+
+void SignInPanel::showButtons(const QList<std::pair<QPushButton *, bool>> &buttons) {
+    for (const auto &[button, isShown] : buttons)
+        button->setHidden(button->isHidden() && !isShown);
+    if (const QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) {
+        const auto next = std::ranges::find_if(
+            buttons, [this](const auto &each) { return each.second && each.first != m_cancel; });
+        (next == buttons.end() ? static_cast<QWidget *>(m_words) : next->first)->setFocus();
+    }
+    for (const auto &[button, isShown] : buttons)
+        button->setVisible(isShown);
 }
 
 QString SignInPanel::words() const {

@@ -22,6 +22,9 @@ public:
 
 private:
     void update();
+    /// Shows some of the buttons and hides the others. A focus among them stays in the panel: at the first
+    /// that is shown and leads on, else at the words.
+    void showButtons(const QList<std::pair<QPushButton *, bool>> &buttons);
     void copyLink();
     QString words() const;
 

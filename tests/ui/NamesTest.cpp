@@ -110,7 +110,9 @@ void NamesTest::checkControl(QWidget *control, QStringList &names) {
     if (control->inherits("QLineEdit") || control->inherits("QComboBox")) {
         const auto labels = m_desk->window->findChildren<QLabel *>();
         QVERIFY2(std::ranges::any_of(labels,
-                     [&](const QLabel *label) { return label->buddy() == control && label->text() == name; }),
+                     [&](QLabel *label) {
+                         return label->buddy() == control && heard(label)->text(QAccessible::Name) == name;
+                     }),
             qPrintable(u"no label for "_s + name));
     }
 }

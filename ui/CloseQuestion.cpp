@@ -1,0 +1,19 @@
+#include "ui/CloseQuestion.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+
+CloseQuestion::CloseQuestion(QWidget *window, const QString &consequence)
+    : QMessageBox(QMessageBox::Question, window->windowTitle(), tr("Close Phone Settings?"),
+          QMessageBox::NoButton, window) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setInformativeText(consequence);
+    QAbstractButton *close = addButton(tr("&Close"), DestructiveRole);
+    close->setObjectName(u"closeButton"_s);
+    QPushButton *stay = addButton(tr("&Stay"), RejectRole);
+    stay->setObjectName(u"stayButton"_s);
+    setDefaultButton(stay);
+    setEscapeButton(stay);
+    connect(close, &QAbstractButton::clicked, this, &CloseQuestion::closeAnyway);
+}
