@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close Phone Settings?</source>
+        <translation>「電話番号の設定」を閉じますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>閉じない(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>Time until the next code</source>
@@ -144,6 +159,10 @@
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
         <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+    </message>
+    <message>
+        <source>%1 left to confirm</source>
+        <translation>確認まで残り %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +557,14 @@
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
         <translation>サービスから確認の応答がありませんでした。サービス側にサインインが残っている場合も、しばらくすると自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Your request is with the service. What came of it, you are told at the next start.</source>
+        <translation>ご依頼はサービスに送信済みです。結果は次回の起動時にお知らせします。</translation>
+    </message>
+    <message>
+        <source>What you entered is lost. Your phone number stays as it is.</source>
+        <translation>入力した内容は失われます。電話番号は変わりません。</translation>
     </message>
 </context>
 <context>

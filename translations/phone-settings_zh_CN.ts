@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close Phone Settings?</source>
+        <translation>要关闭“手机号设置”吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>Time until the next code</source>
@@ -144,6 +159,10 @@
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
         <translation>服务的答复丢失了。正在查明您的手机号是否已更换… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
+    </message>
+    <message>
+        <source>%1 left to confirm</source>
+        <translation>确认时间还剩 %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +557,14 @@
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
         <translation>服务没有确认退出；如果那边的登录仍然有效，过一段时间会自动结束。</translation>
+    </message>
+    <message>
+        <source>Your request is with the service. What came of it, you are told at the next start.</source>
+        <translation>您的请求已交给服务处理，下次启动时会告诉您结果。</translation>
+    </message>
+    <message>
+        <source>What you entered is lost. Your phone number stays as it is.</source>
+        <translation>您输入的内容将丢失，手机号保持不变。</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close Phone Settings?</source>
+        <translation>要關閉「手機號碼設定」嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>Time until the next code</source>
@@ -144,6 +159,10 @@
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
         <translation>服務的回覆遺失了。正在確認您的手機號碼是否已更換… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+    </message>
+    <message>
+        <source>%1 left to confirm</source>
+        <translation>確認時間還剩 %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +557,14 @@
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
         <translation>服務沒有確認登出；如果那邊的登入仍然有效，過一段時間會自動結束。</translation>
+    </message>
+    <message>
+        <source>Your request is with the service. What came of it, you are told at the next start.</source>
+        <translation>您的要求已交給服務處理，下次啟動時會告訴您結果。</translation>
+    </message>
+    <message>
+        <source>What you entered is lost. Your phone number stays as it is.</source>
+        <translation>您輸入的內容將遺失，手機號碼保持不變。</translation>
     </message>
 </context>
 <context>
