@@ -135,7 +135,7 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
         if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget())
             continue;
         // From a little outside of its left edge to a little inside.
-        const QRect edge(inWindow(widget, window).left() - 3, inWindow(widget, window).center().y(), 6, 1);
+        const QRect edge(inWindow(widget, window).left() - 3, inWindow(widget, window).center().y(), 12, 1);
         const bool isSeen = widget->visibleRegion().contains(QPoint(1, widget->height() / 2));
         if (isSeen && window.rect().contains(edge) && strongest(picture, inPicture(edge)) < outlineContrast)
             complaints << u"hard to make out: "_s + nameOf(widget);
