@@ -35,30 +35,6 @@ std::expected<QString, Problem> dialled(const QString &text) {
     return result;
 }
 
-/// The ways to understand what was written, likeliest first.
-std::expected<QStringList, Problem> readings(QStringView text) {
-    static const QRegularExpression trunkZeroInBrackets(uR"([(\[] *0 *[)\]])"_s);
-
-    QString plain = plainText(text).trimmed();
-    if (plain.startsWith("tel:"_L1, Qt::CaseInsensitive))
-        plain.remove(0, 4);
-
-    const auto asWritten = dialled(plain);
-    if (!asWritten)
-        return std::unexpected(asWritten.error());
-    QStringList result{*asWritten};
-    // "+39 (0)347": the zero is not dialled from abroad, even where the plan has no trunk zero to strip.
-    if (const auto withoutZero = dialled(plain.remove(trunkZeroInBrackets));
-        withoutZero && *withoutZero != *asWritten)
-        result += *withoutZero;
-    // 00 is how most of the world writes "+", so it is understood where the dial-out prefix is another, too.
-    for (const QString &national : QStringList(result)) {
-        if (national.startsWith("00"_L1))
-            result += u'+' + national.sliced(2);
-    }
-    return result;
-}
-
 Problem problemOf(PhoneNumberUtil::ErrorType error) {
     switch (error) {
     case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
@@ -133,6 +109,10 @@ QString mainRegion(int callingCode) {
     return toRegion(code);
 }
 
+int callingCodeOf(const QString &region) {
+    return numberingPlans().GetCountryCodeForRegion(region.toStdString());
+}
+
 QString exactRegion(const Parsed &number) {
     std::string code;
     numberingPlans().GetRegionCodeForNumber(number, &code);
@@ -140,14 +120,50 @@ QString exactRegion(const Parsed &number) {
 }
 
 /// The calling code that @p digits begin with, 0 when there is none (yet). No calling code is the start of
-/// another (ITU-T E.164).
+/// another, and none begins with 0 (ITU-T E.164).
 int leadingCallingCode(QStringView digits) {
+    if (digits.startsWith(u'0'))
+        return 0;
     for (qsizetype length = 1; length <= std::min<qsizetype>(3, digits.size()); ++length) {
         const int candidate = digits.first(length).toInt();
         if (!mainRegion(candidate).isEmpty())
             return candidate;
     }
     return 0;
+}
+
+/// A text as the ways to understand it.
+struct Written {
+    bool hasPlus;
+    int callingCode; ///< that follows + or 00; 0 for none
+    QStringList readings; ///< likeliest first
+};
+
+std::expected<Written, Problem> read(QStringView text, const QString &region) {
+    static const QRegularExpression trunkZeroInBrackets(uR"([(\[] *0 *[)\]])"_s);
+
+    QString plain = plainText(text).trimmed();
+    if (plain.startsWith("tel:"_L1, Qt::CaseInsensitive))
+        plain.remove(0, 4);
+
+    const auto asWritten = dialled(plain);
+    if (!asWritten)
+        return std::unexpected(asWritten.error());
+    // "+39 (0)347": the zero is not dialled from abroad, even where the plan has no trunk zero to strip.
+    const QString fromAbroad = dialled(plain.remove(trunkZeroInBrackets)).value_or(*asWritten);
+    Written result{fromAbroad.startsWith(u'+'), 0, {*asWritten, fromAbroad}};
+    if (result.hasPlus) {
+        result.callingCode = leadingCallingCode(QStringView(fromAbroad).sliced(1));
+    } else if (fromAbroad.startsWith("00"_L1)) {
+        result.callingCode = leadingCallingCode(QStringView(fromAbroad).sliced(2));
+        // 00 is how most of the world writes "+", so it is understood where the dial-out prefix is another,
+        // too. Nobody dials out to where they are: 0057 in Colombia, where 005 dials out as well, is +57.
+        const QStringList withPlus{u'+' + asWritten->sliced(2), u'+' + fromAbroad.sliced(2)};
+        const bool isOwn = result.callingCode == callingCodeOf(region);
+        result.readings = isOwn ? withPlus : result.readings + withPlus;
+    }
+    result.readings.removeDuplicates();
+    return result;
 }
 
 /// Does 00 lead from @p region to numbers with @p callingCode? In Hong Kong 0044 leads to +44, but 001 86 to
@@ -160,12 +176,20 @@ bool dialsWithDoubleZero(const QString &region, int callingCode) {
     return dialledFromRegion.country_code() == callingCode;
 }
 
-QString format(const QString &e164, PhoneNumberUtil::PhoneNumberFormat style) {
-    Parsed number;
-    if (numberingPlans().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return {};
+/// What libphonenumber makes of @p number, nothing when it sees another calling code in it: only 7 in "+72".
+std::optional<Parsed> understood(const PhoneNumber &number) {
+    Parsed result;
+    const auto error = numberingPlans().Parse(number.e164().toStdString(), "ZZ", &result);
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR
+        || u'+' + QString::number(result.country_code()) != number.countryCallingCode())
+        return std::nullopt;
+    return result;
+}
+
+QString format(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat style) {
     std::string formatted;
-    numberingPlans().Format(number, style, &formatted);
+    if (const auto parsed = understood(number))
+        numberingPlans().Format(*parsed, style, &formatted);
     return QString::fromStdString(formatted);
 }
 
@@ -183,23 +207,23 @@ PhoneNumber::PhoneNumber(QString countryCallingCode, QString nationalNumber, QSt
     , m_significantNumber(std::move(significantNumber)) { }
 
 std::expected<PhoneNumber, Problem> PhoneNumber::parse(QStringView text, const QString &region) {
-    const auto ways = readings(text);
-    if (!ways)
-        return std::unexpected(ways.error());
-    const auto number = firstExisting(*ways, region);
+    const auto written = read(text, region);
+    if (!written)
+        return std::unexpected(written.error());
+    const auto number = firstExisting(written->readings, region);
     if (!number)
         return std::unexpected(number.error());
     if (!getsMessages(*number))
         return std::unexpected(Problem::CannotGetMessages);
     const QString digits = significant(*number);
-    return PhoneNumber(u'+' + QString::number(number->country_code()), digits, digits);
+    const PhoneNumber result(u'+' + QString::number(number->country_code()), digits, digits);
+    // Seen from abroad it may have lost another prefix, such as the 1 of Mexico after 01.
+    const QString canonical = significant(understood(result).value_or(*number));
+    return PhoneNumber(result.m_countryCallingCode, canonical, canonical);
 }
 
 std::optional<PhoneNumber> PhoneNumber::fromService(const QString &phone, const QString &countryCallingCode) {
     QString digits = digitsOf(phone);
-    if (digits.isEmpty())
-        return std::nullopt;
-
     int callingCode = digitsOf(countryCallingCode).toInt();
     if (callingCode == 0)
         callingCode = mainlandChina;
@@ -209,41 +233,38 @@ std::optional<PhoneNumber> PhoneNumber::fromService(const QString &phone, const 
             digits.remove(0, QString::number(written).size());
         }
     }
+    if (digits.isEmpty())
+        return std::nullopt;
 
     Parsed number;
     const auto error
         = numberingPlans().Parse(digits.toStdString(), mainRegion(callingCode).toStdString(), &number);
-    const bool understood
+    const bool isUnderstood
         = error == PhoneNumberUtil::NO_PARSING_ERROR && number.country_code() == callingCode;
     return PhoneNumber(
-        u'+' + QString::number(callingCode), digits, understood ? significant(number) : digits);
+        u'+' + QString::number(callingCode), digits, isUnderstood ? significant(number) : digits);
 }
 
 QString PhoneNumber::regionOf(QStringView text, const QString &current) {
-    const auto ways = readings(text);
-    if (!ways)
+    const auto written = read(text, current);
+    if (!written || written->callingCode == 0)
         return {};
-    const QString &written = ways->first();
-    const bool hasPlus = written.startsWith(u'+');
-    if (!hasPlus && !written.startsWith("00"_L1))
-        return {};
-
-    const int callingCode = leadingCallingCode(QStringView(written).sliced(hasPlus ? 1 : 2));
-    const auto number = firstExisting(*ways, current);
-    const bool isCertain = number ? number->country_code() == callingCode
-                                  : hasPlus || dialsWithDoubleZero(current, callingCode);
-    if (callingCode == 0 || !isCertain)
+    const int callingCode = written->callingCode;
+    const bool currentHasIt = callingCode == callingCodeOf(current);
+    const auto number = firstExisting(written->readings, current);
+    const bool isCertain = number
+        ? number->country_code() == callingCode
+        : written->hasPlus || currentHasIt || dialsWithDoubleZero(current, callingCode);
+    if (!isCertain)
         return {};
     if (number && !numberingPlans().IsValidNumberForRegion(*number, current.toStdString()))
         return exactRegion(*number);
-    const bool currentHasIt = callingCode == numberingPlans().GetCountryCodeForRegion(current.toStdString());
     return currentHasIt ? current : mainRegion(callingCode);
 }
 
 QString PhoneNumber::region() const {
-    Parsed number;
-    numberingPlans().Parse(e164().toStdString(), "ZZ", &number);
-    const QString exact = exactRegion(number);
+    const auto parsed = understood(*this);
+    const QString exact = parsed ? exactRegion(*parsed) : QString();
     return exact.isEmpty() ? mainRegion(m_countryCallingCode.sliced(1).toInt()) : exact;
 }
 
@@ -252,19 +273,20 @@ QString PhoneNumber::e164() const {
 }
 
 QString PhoneNumber::national() const {
-    const QString formatted = format(e164(), PhoneNumberUtil::NATIONAL);
+    const QString formatted = format(*this, PhoneNumberUtil::NATIONAL);
     return formatted.isEmpty() ? m_significantNumber : formatted;
 }
 
 QString PhoneNumber::international() const {
-    const QString formatted = format(e164(), PhoneNumberUtil::INTERNATIONAL);
+    const QString formatted = format(*this, PhoneNumberUtil::INTERNATIONAL);
     return formatted.isEmpty() ? m_countryCallingCode + u' ' + m_significantNumber : formatted;
 }
 
 QString PhoneNumber::masked() const {
     constexpr QChar bullet = u'\u2022';
     QString result = international();
-    qsizetype toHide = m_significantNumber.size() - std::min<qsizetype>(4, m_significantNumber.size() / 2);
+    const qsizetype known = std::min(m_nationalNumber.size(), m_significantNumber.size());
+    qsizetype toHide = m_significantNumber.size() - std::min<qsizetype>(4, known / 2);
     for (qsizetype i = m_countryCallingCode.size(); i < result.size() && toHide > 0; ++i) {
         if (isAsciiDigit(result[i])) {
             result[i] = bullet;

@@ -33,7 +33,7 @@ public:
     /// @param phone               the profile's `phone`; a calling code in it ("+86188…") is understood
     /// @param countryCallingCode  the profile's `phoneCountryCode`: "+86", "86" or "0086"; empty means
     /// mainland China (SERVICE.md)
-    /// @returns nothing when @p phone has no digit
+    /// @returns nothing when @p phone has no digit, or none besides a calling code
     static std::optional<PhoneNumber> fromService(const QString &phone, const QString &countryCallingCode);
 
     /// ISO 3166-1 alpha-2 code of the country that an internationally written (+, 00) text names, empty for

@@ -125,6 +125,9 @@ void PhoneNumberTest::parse_data() {
     row("IT mobile (0)", u"+39 (0)347 123 4567"_s, cn, italian);
     row("Ivory Coast keeps its zero", u"07 07 12 34 56"_s, u"CI"_s, u"+2250707123456"_s);
     row("MX with the old 1", u"+52 1 55 1234 5678"_s, cn, u"+525512345678"_s);
+    row("MX with the old 01 and 1", u"01 1 222 123 4567"_s, u"MX"_s, u"+522221234567"_s);
+    row("CO by 00", u"0057 301 1234567"_s, u"RO"_s, u"+573011234567"_s);
+    row("CO by 00 at home, where 005 dials out", u"0057 301 1234567"_s, u"CO"_s, u"+573011234567"_s);
     row("AR mobile", u"011 15-2345-6789"_s, u"AR"_s, u"+5491123456789"_s);
     row("HK", u"5123 4567"_s, u"HK"_s, u"+85251234567"_s);
     row("TW", u"0912-345-678"_s, u"TW"_s, u"+886912345678"_s);
@@ -254,9 +257,12 @@ void PhoneNumberTest::masked_data() {
     QTest::newRow("IT landline") << u"0669812345"_s << u"+39"_s << u"+39 •• •••• 2345"_s;
     QTest::newRow("7 digits") << u"2510123"_s << u"+248"_s << u"+248 • ••• 123"_s;
     QTest::newRow("5 digits") << u"12345"_s << u"+290"_s << u"+290 •••45"_s;
+    QTest::newRow("MG, where 20 is added") << u"2123456"_s << u"+261"_s << u"+261 •• •• ••4 56"_s;
     QTest::newRow("1 digit") << u"5"_s << u"+86"_s << u"+86 •"_s;
     QTest::newRow("2 digits") << u"56"_s << u"+86"_s << u"+86 •6"_s;
     QTest::newRow("unknown calling code") << u"12345678"_s << u"+999"_s << u"+999 ••••5678"_s;
+    QTest::newRow("unknown calling code that begins with a known one")
+        << u"8812345678"_s << u"+72"_s << u"+72 ••••••5678"_s;
 }
 
 void PhoneNumberTest::masked() {
@@ -294,6 +300,11 @@ void PhoneNumberTest::regionOf_data() {
     row("0044 in HK", u"0044"_s, u"HK"_s, u"GB"_s);
     row("0086 in HK, where 008 is a carrier", u"0086"_s, u"HK"_s, none);
     row("0086 number in HK", u"0086 188 1234 5678"_s, u"HK"_s, cn);
+    row("0066 in IT", u"0066"_s, u"IT"_s, u"TH"_s);
+    row("0066 in TH, where 006 dials out", u"0066"_s, u"TH"_s, u"TH"_s);
+    row("CO number by 00", u"0057 301 1234567"_s, u"RO"_s, u"CO"_s);
+    row("no calling code begins with 0", u"0001 1234"_s, cn, none);
+    row("trunk zeros are no 00", u"(0)0668123456"_s, u"GH"_s, none);
     row("+1", u"+1"_s, cn, u"US"_s);
     row("+1 stays CA", u"+1"_s, u"CA"_s, u"CA"_s);
     row("+1 stays CA while typing", u"+1 415 55"_s, u"CA"_s, u"CA"_s);
@@ -349,6 +360,7 @@ void PhoneNumberTest::fromService_data() {
     row("far too short", u"5"_s, plus86, plus86, u"5"_s, u"+865"_s);
     row("far too long", QString(30, u'1'), plus86, plus86, QString(30, u'1'), plus86 + QString(30, u'1'));
     row("unknown code", u"12345678"_s, u"+999"_s, u"+999"_s, u"12345678"_s, u"+99912345678"_s);
+    row("no code after plus", u"+0861234"_s, u"+44"_s, u"+44"_s, u"0861234"_s, u"+440861234"_s);
 }
 
 void PhoneNumberTest::fromService() {
@@ -369,6 +381,7 @@ void PhoneNumberTest::equality() {
     QVERIFY(valid(u"+44 7911 123457"_s) != number);
     QVERIFY(!PhoneNumber::fromService({}, u"+86"_s));
     QVERIFY(!PhoneNumber::fromService(u"none"_s, u"+86"_s));
+    QVERIFY2(!PhoneNumber::fromService(u"+44"_s, u"+86"_s), "a calling code is no number");
     QVERIFY(PhoneNumber::fromService(u"5"_s, u"+999"_s)->region().isEmpty());
 }
 
