@@ -27,7 +27,7 @@ std::optional<OwedOutcome> OwedOutcome::fromText(const QString &text) {
     bool tagRead = false, timeRead = false;
     const quint16 tag = parts.first().toUShort(&tagRead);
     const qint64 time = parts.last().toLongLong(&timeRead);
-    if (parts.size() != 2 || !tagRead || !timeRead)
+    if (parts.size() != 2 || !tagRead || !timeRead || time < 0)
         return std::nullopt;
     return OwedOutcome{tag, std::chrono::milliseconds{time}};
 }

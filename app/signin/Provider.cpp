@@ -11,7 +11,7 @@ namespace {
 
 bool sameOrigin(const QUrl &a, const QUrl &b) {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+    return a.isValid() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 }

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,19 +45,20 @@ bool isRevoked(const HttpAnswer &answer, const QJsonObject &body) {
     return !answer.failure && answer.status == 200 && isFromService && !isError;
 }
 
-Result<TokenAnswer> tokenAnswer(const HttpAnswer &answer) {
+}
+
+Result<TokenAnswer> TokenAnswer::read(const HttpAnswer &answer) {
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     const TokenAnswer tokens{.accessToken = body["access_token"_L1].toString().toLatin1(),
         .refreshToken = body["refresh_token"_L1].toString().toLatin1(),
         .idToken = body["id_token"_L1].toString().toLatin1(),
         // The service's schema spells it expire_in, the standard expires_in (SERVICE.md, signing in).
-        .lifetime = std::chrono::seconds{body["expires_in"_L1].toInt(body["expire_in"_L1].toInt())}};
+        .lifetime
+        = std::chrono::seconds{std::max(0, body["expires_in"_L1].toInt(body["expire_in"_L1].toInt()))}};
     const bool success = !answer.failure && answer.status == 200 && !tokens.accessToken.isEmpty();
     if (!success)
         return std::unexpected(errorOf(answer, body));
     return tokens;
-}
-
 }
 
 HttpRequest TokenEndpoint::form(const QUrl &endpoint, QList<Field> fields) const {
@@ -79,7 +82,7 @@ QFuture<Result<TokenAnswer>> TokenEndpoint::exchange(const Provider &provider, c
             {{u"grant_type"_s, u"authorization_code"_s}, {u"code"_s, QString::fromLatin1(code)},
                 {u"code_verifier"_s, QString::fromLatin1(codeVerifier)},
                 {u"redirect_uri"_s, redirectUri.toString()}}))
-        .then(tokenAnswer);
+        .then(&TokenAnswer::read);
 }
 
 QFuture<Result<TokenAnswer>> TokenEndpoint::refresh(
@@ -87,7 +90,7 @@ QFuture<Result<TokenAnswer>> TokenEndpoint::refresh(
     return m_transport
         .send(form(provider.tokenEndpoint,
             {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, QString::fromLatin1(refreshToken)}}))
-        .then(tokenAnswer);
+        .then(&TokenAnswer::read);
 }
 
 QFuture<Result<void>> TokenEndpoint::revoke(const Provider &provider, const QByteArray &token) {

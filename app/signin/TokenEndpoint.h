@@ -14,6 +14,9 @@ struct TokenAnswer {
     QByteArray refreshToken; ///< empty when none was given
     QByteArray idToken; ///< empty when none was given
     std::chrono::seconds lifetime;
+
+    /// Fails as TokenEndpoint::exchange() does.
+    static Result<TokenAnswer> read(const HttpAnswer &answer);
 };
 
 /// The public client's side of the token endpoint (client authentication `none`). No call is ever repeated by

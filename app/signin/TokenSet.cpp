@@ -37,8 +37,9 @@ std::optional<TokenSet> TokenSet::fromSecret(const QByteArray &secret) {
         .lifetime = time("lifetime"_L1),
         .signedInAt = time("signedInAt"_L1),
         .userId = object["userId"_L1].toString()};
+    const bool isInTime = tokens.expiresAt >= 0ms && tokens.lifetime >= 0ms && tokens.signedInAt >= 0ms;
     if (object["version"_L1].toInt() != formatVersion || tokens.accessToken.isEmpty()
-        || tokens.userId.isEmpty())
+        || tokens.userId.isEmpty() || !isInTime)
         return std::nullopt;
     return tokens;
 }

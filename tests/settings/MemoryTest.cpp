@@ -83,7 +83,8 @@ void MemoryTest::owedOutcomeSurvivesRestart() {
 
 void MemoryTest::damagedOutcomeIsNone_data() {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", ":", "7", "7:", ":7", "70000:1", "-1:1", "7:7:7", "x:y", "7:1e99"})
+    for (const char *text :
+        {"", ":", "7", "7:", ":7", "70000:1", "-1:1", "7:7:7", "x:y", "7:1e99", "7:-9223372036854775808"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -104,6 +104,7 @@ void ProviderTest::refusesForeignDocuments_data() {
         row("over http", u"http://a.test/x"_s);
         row("relative", u"/oidc/x"_s);
         row("with a fooling user name", u"https://a.test@b.test/x"_s);
+        row("unreadable", u"https://a.test/oidc<token"_s);
         row("of another scheme", u"javascript:alert(1)"_s);
     }
     QTest::newRow("no authorization endpoint") << u"authorization_endpoint"_s << QJsonValue();

@@ -96,6 +96,7 @@ void TokenEndpointTest::lifetimeInEitherSpelling_data() {
     QTest::newRow("both") << QByteArray(R"("expires_in":10,"expire_in":20)") << 10s;
     QTest::newRow("neither") << QByteArray(R"("x":1)") << 0s;
     QTest::newRow("as text") << QByteArray(R"("expires_in":"10")") << 0s;
+    QTest::newRow("negative") << QByteArray(R"("expires_in":-3600)") << 0s;
     QTest::newRow("absurd") << QByteArray(R"("expires_in":1e300)") << 0s;
 }
 

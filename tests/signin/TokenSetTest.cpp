@@ -2,7 +2,11 @@
 
 #include "app/signin/TokenVault.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,6 +51,11 @@ void TokenSetTest::refusesWhatItDidNotWrite_data() {
     QTest::newRow("no version") << sample.toSecret().replace("\"version\":1", "\"x\":1");
     QTest::newRow("no access token") << sample.toSecret().replace("accessToken", "other");
     QTest::newRow("no user") << sample.toSecret().replace("userId", "other");
+    for (const char *time : {"expiresAt", "lifetime", "signedInAt"}) {
+        QJsonObject absurd = QJsonDocument::fromJson(sample.toSecret()).object();
+        absurd[QLatin1StringView(time)] = std::numeric_limits<qint64>::min();
+        QTest::addRow("%s in deep past", time) << QJsonDocument(absurd).toJson();
+    }
     QTest::newRow("cut off") << sample.toSecret().chopped(3);
 }
 
