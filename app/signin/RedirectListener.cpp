@@ -1,5 +1,7 @@
 #include "app/signin/RedirectListener.h"
 
+#include "app/signin/RedirectRequest.h"
+
 #include <QHostAddress>
 #include <QLocale>
 #include <QTcpSocket>
@@ -67,25 +69,23 @@ void RedirectListener::readRequest(QTcpSocket *socket) {
 }
 
 void RedirectListener::handle(QTcpSocket *socket, const QByteArray &requestLine) {
-    const QList<QByteArray> words = requestLine.split(' ');
-    const QUrl target = words.size() == 3 ? QUrl::fromEncoded(words[1], QUrl::StrictMode) : QUrl();
-    const QUrlQuery query(target);
-    if (words.first() != "GET" || target.path() != "/callback"_L1)
+    const auto request = RedirectRequest::read(requestLine);
+    if (!request)
         return reply(socket, "404 Not Found", tr("Nothing here"), tr("Return to Phone Settings."));
     const bool isAnswered = !m_server.isListening(); // by a guest who came while this one was here
-    if (isAnswered || query.queryItemValue(u"state"_s).toLatin1() != m_state)
+    if (isAnswered || !request->answers(m_state))
         return reply(socket, "400 Bad Request", tr("This answer does not fit"),
             tr("It does not belong to the sign-in that Phone Settings is waiting for. Return to Phone "
                "Settings."));
 
     m_server.close();
-    if (query.hasQueryItem(u"error"_s))
+    if (request->isRefusal())
         reply(socket, "200 OK", tr("You are not signed in"),
             tr("Return to Phone Settings to see what happened."));
     else
         reply(socket, "200 OK", tr("Almost done"),
             tr("You can close this page. Return to Phone Settings to go on."));
-    Q_EMIT answered(query);
+    Q_EMIT answered(request->query());
 }
 
 void RedirectListener::reply(

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void addressIsAsRegistered();
     void takesTheAnswer();
     void takesARefusal();
+    void anEmptyErrorIsNoRefusal();
     void turnsAway_data();
     void turnsAway();
     void waitsForARequestInPieces();
@@ -99,6 +100,13 @@ void RedirectListenerTest::takesARefusal() {
     QTRY_VERIFY(browser.isTurnedOut());
     QCOMPARE(m_answers->count(), 1);
     QVERIFY(browser.heard().contains("You are not signed in"));
+}
+
+void RedirectListenerTest::anEmptyErrorIsNoRefusal() {
+    Guest browser(*m_listener, get("/callback?error=&code=c&state=" + state));
+    QTRY_VERIFY(browser.isTurnedOut());
+    QCOMPARE(m_answers->count(), 1);
+    QVERIFY(browser.heard().contains("Almost done"));
 }
 
 void RedirectListenerTest::turnsAway_data() {
