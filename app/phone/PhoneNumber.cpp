@@ -285,9 +285,11 @@ QString PhoneNumber::international() const {
 QString PhoneNumber::masked() const {
     constexpr QChar bullet = u'\u2022';
     QString result = international();
-    const qsizetype known = std::min(m_nationalNumber.size(), m_significantNumber.size());
-    qsizetype toHide = m_significantNumber.size() - std::min<qsizetype>(4, known / 2);
-    for (qsizetype i = m_countryCallingCode.size(); i < result.size() && toHide > 0; ++i) {
+    const qsizetype start = m_countryCallingCode.size();
+    // Some plans put digits before those that were given.
+    const qsizetype digits = std::ranges::count_if(QStringView(result).sliced(start), isAsciiDigit);
+    qsizetype toHide = digits - std::min<qsizetype>(4, std::min(digits, m_nationalNumber.size()) / 2);
+    for (qsizetype i = start; i < result.size() && toHide > 0; ++i) {
         if (isAsciiDigit(result[i])) {
             result[i] = bullet;
             --toHide;

@@ -258,6 +258,7 @@ void PhoneNumberTest::masked_data() {
     QTest::newRow("7 digits") << u"2510123"_s << u"+248"_s << u"+248 • ••• 123"_s;
     QTest::newRow("5 digits") << u"12345"_s << u"+290"_s << u"+290 •••45"_s;
     QTest::newRow("MG, where 20 is added") << u"2123456"_s << u"+261"_s << u"+261 •• •• ••4 56"_s;
+    QTest::newRow("NF, where 3 is added") << u"00600"_s << u"+672"_s << u"+672 • •••00"_s;
     QTest::newRow("1 digit") << u"5"_s << u"+86"_s << u"+86 •"_s;
     QTest::newRow("2 digits") << u"56"_s << u"+86"_s << u"+86 •6"_s;
     QTest::newRow("unknown calling code") << u"12345678"_s << u"+999"_s << u"+999 ••••5678"_s;
