@@ -2,6 +2,7 @@
 
 #include "app/genauth/ServerUrl.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
@@ -102,10 +103,14 @@ using Values = QMap<QString, QString>;
 std::expected<Values, QString> valuesOf(const QString &file) {
     if (!QFileInfo::exists(file))
         return Values{};
+    QFile text(file);
+    // A value in Qt's own coding may claim to be of any size, and memory is taken for it.
+    const bool isPlain = text.open(QFile::ReadOnly) && !text.readAll().contains("@Variant(");
     QSettings ini(file, QSettings::IniFormat);
-    static_cast<void>(
-        ini.allKeys()); // sections are parsed, and found malformed, only when they are asked for
-    if (ini.status() != QSettings::NoError || !QFileInfo(file).isReadable())
+    if (isPlain)
+        static_cast<void>(
+            ini.allKeys()); // sections are parsed, and found malformed, only when they are asked for
+    if (!isPlain || ini.status() != QSettings::NoError)
         return std::unexpected(u"%1: cannot be read as a settings file; correct or remove it"_s.arg(file));
     Values values;
     for (const Entry &entry : table()) {

@@ -153,6 +153,9 @@ void SettingsTest::fileThatIsNone_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("no INI") << QByteArray("{\"server\": \"https://a.test\"}\n");
     QTest::newRow("section not closed") << QByteArray("[connection\nserver=https://a.test\n");
+    QTest::newRow("a value that claims gigabytes") << QByteArray(R"([connection]
+appId=@Variant(\0\0\0\t\x7f\xff\xff\xff)
+)");
     QTest::newRow("a line without a value") << QByteArray("[connection]\nserver\n");
 }
 
