@@ -29,9 +29,12 @@ SignInPanel::SignInPanel(QWidget *parent)
           controls::button(tr("Go on for this session only"), u'G', u"thisSessionOnlyButton"_s)) {
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_signIn, m_copyLink, m_keepAgain, m_thisSessionOnly, m_cancel})
+    for (QPushButton *each : {m_signIn, m_copyLink, m_keepAgain, m_thisSessionOnly})
         buttons->addWidget(each);
     buttons->addStretch();
+    auto *wayBack = new QHBoxLayout; // on a line of its own: not every language has room for all in one
+    wayBack->addWidget(m_cancel);
+    wayBack->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
@@ -39,6 +42,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     layout->addWidget(m_busy);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    layout->addLayout(wayBack);
     for (QWidget *each :
         std::initializer_list<QWidget *>{m_busy, m_copyLink, m_cancel, m_keepAgain, m_thisSessionOnly})
         each->hide();
