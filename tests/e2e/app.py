@@ -129,9 +129,9 @@ class App:
         node = self.see(role, name)
         return bool(node) and _is_enabled(node)
 
-    @staticmethod
-    def has_focus(node):
-        return node.getState().contains(pyatspi.STATE_FOCUSED)
+    def has_focus(self, role, name):
+        node = self.see(role, name)
+        return bool(node) and node.getState().contains(pyatspi.STATE_FOCUSED)
 
     def wait_problem(self, *fragments):
         """Waits for a label whose name, the sentence shown, has one of the fragments; returns the sentence."""

@@ -53,6 +53,13 @@ def start_app(run_app, sandbox):
     return lambda *arguments: run_app("--server", sandbox.url, "--app-id", sandbox.app_id, *arguments)
 
 
+@pytest.fixture
+def hands(desk, sandbox):
+    """The keyboard in front of a program, see Hands."""
+    from hands import Hands  # needs pyatspi, which must not be loaded before there is a desk
+    return lambda app, **options: Hands(app, sandbox, **options)
+
+
 def pytest_configure(config):
     config.addinivalue_line("markers", "desk(keyring): how the desk of a scenario differs from the usual one")
     os.environ.setdefault("LC_ALL", "C.UTF-8")

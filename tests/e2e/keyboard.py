@@ -3,8 +3,8 @@
 import pyatspi
 
 # Keysyms, and the keys of the usual keyboard that are held down.
-RETURN, ESCAPE, TAB, BACKSPACE, DOWN, F4 = 0xff0d, 0xff1b, 0xff09, 0xff08, 0xff54, 0xffc1
-ALT, SHIFT, CONTROL = 64, 50, 37
+RETURN, ESCAPE, TAB, DOWN, F4 = 0xff0d, 0xff1b, 0xff09, 0xff54, 0xffc1
+ALT, SHIFT = 64, 50
 
 
 def press(*keys, holding=()):
@@ -15,10 +15,6 @@ def press(*keys, holding=()):
         _generate(key, pyatspi.KEY_SYM)
     for key in reversed(holding):
         _generate(key, pyatspi.KEY_RELEASE)
-
-
-def write(text):
-    press(*map(ord, text))
 
 
 def _generate(key, kind):
