@@ -37,7 +37,6 @@ protected:
 Page::Page(const QString &objectName, const QString &title, const QString &about) {
     setObjectName(objectName);
     setAccessibleName(title);
-    setAccessibleDescription(about);
     auto *titleLabel = controls::text(u"titleLabel"_s, title);
     titleLabel->setFont(controls::scaled(font(), 1.7, QFont::DemiBold));
     auto *aboutLabel = controls::text(u"aboutLabel"_s, about);
@@ -82,8 +81,8 @@ int Page::gap() const {
 
 void Page::open() {
     takeFocus(); // first, since screen readers fall silent when the focus moves
-    // In one, so that nothing but the page itself ever goes by the page's name.
-    announce(this, opening().join(u'\n'));
+    for (const QString &sentence : opening())
+        announce(this, sentence);
     for (const ProblemPanel *problem : findChildren<ProblemPanel *>())
         problem->say();
 }

@@ -22,7 +22,7 @@ protected:
     QVBoxLayout *content() const { return m_content; }
 
     /// What a screen reader says of the page when it comes up, one sentence each.
-    virtual QStringList opening() const { return {accessibleName(), accessibleDescription()}; }
+    virtual QStringList opening() const { return {accessibleName()}; }
 
     /// Where the user begins; otherwise with what comes first.
     void setFirstField(QWidget *field) { m_firstField = field; }
