@@ -115,7 +115,7 @@ void AccountPage::update() {
     if (ready)
         showProfile();
     m_problem->show(m_account->problem());
-    Q_EMIT completeChanged();
+    updateCompleteness();
     if (!isNews || !isVisible())
         return;
     takeFocus();

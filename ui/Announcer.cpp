@@ -1,19 +1,27 @@
 #include "ui/Announcer.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
-#include <QWidget>
-
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-
 #include <QTimer>
 
 #include <mutex>
 
+using namespace std::chrono_literals;
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
 namespace {
 
-using namespace std::chrono_literals;
+void tell(QWidget *window, const QString &sentence) {
+    QAccessibleAnnouncementEvent event(window, sentence);
+    QAccessible::updateAccessibility(&event);
+}
+
+}
+
+#else
+
+namespace {
 
 /// Before Qt 6.8 an announcement is a notification that comes up: a widget without extent, which tells its
 /// name and role to whoever listens on the accessibility bus. It stays until a slow listener has asked.
@@ -22,13 +30,18 @@ class Announcement : public QWidget {
 
 public:
     Announcement(QWidget *window, const QString &sentence)
-        : QWidget(window) {
-        setAccessibleName(sentence);
+        : QWidget(window)
+        , m_sentence(sentence) {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         resize(0, 0);
         show();
-        QTimer::singleShot(5s, this, &QObject::deleteLater);
+        QTimer::singleShot(10s, this, &QObject::deleteLater);
     }
+
+    const QString &sentence() const { return m_sentence; }
+
+private:
+    QString m_sentence;
 };
 
 /// Stands beside the window rather than in it: Orca says with a notification all that it is in.
@@ -36,6 +49,10 @@ class AccessibleAnnouncement : public QAccessibleWidget {
 public:
     explicit AccessibleAnnouncement(Announcement *announcement)
         : QAccessibleWidget(announcement, QAccessible::Notification) { }
+
+    QString text(QAccessible::Text text) const override {
+        return text == QAccessible::Name ? static_cast<Announcement *>(widget())->sentence() : QString();
+    }
 
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(qApp); }
 };
@@ -45,24 +62,22 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
     return announcement ? new AccessibleAnnouncement(announcement) : nullptr;
 }
 
-}
-
-void announce(const QWidget *place, const QString &sentence) {
+void tell(QWidget *window, const QString &sentence) {
     static std::once_flag once;
     std::call_once(once, [] { QAccessible::installFactory(makeAccessible); });
-    if (QAccessible::isActive() && place->isVisible())
-        new Announcement(place->window(), sentence);
+    new Announcement(window, sentence);
+}
+
 }
 
 #include "Announcer.moc"
 
-#else
+#endif
 
 void announce(const QWidget *place, const QString &sentence) {
-    if (!place->isVisible())
-        return;
-    QAccessibleAnnouncementEvent event(place->window(), sentence);
-    QAccessible::updateAccessibility(&event);
+    // Orca throws events away when dozens come at once, as they do when a page changes.
+    constexpr auto untilThatIsOver = 500ms;
+    QWidget *window = place->window();
+    if (QAccessible::isActive() && place->isVisible())
+        QTimer::singleShot(untilThatIsOver, Qt::PreciseTimer, window, [=] { tell(window, sentence); });
 }
-
-#endif

@@ -99,7 +99,7 @@ void ConfirmPage::update() {
                  "program, it tells you at its next start.")
             : tr("Changing your phone number…"));
     showTime();
-    Q_EMIT completeChanged();
+    updateCompleteness();
 }
 
 void ConfirmPage::showTime() {

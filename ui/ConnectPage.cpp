@@ -31,7 +31,7 @@ ConnectPage::ConnectPage()
     layout->addStretch();
 
     for (const QLineEdit *field : {m_server, m_appId})
-        connect(field, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+        connect(field, &QLineEdit::textChanged, this, &ConnectPage::updateCompleteness);
 }
 
 QUrl ConnectPage::server() const {

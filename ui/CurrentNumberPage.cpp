@@ -71,7 +71,7 @@ void CurrentNumberPage::update() {
     m_code->setEnabled(!working && !m_flow->skipsCurrent());
     m_busyText->setVisible(working);
     m_busy->setVisible(working);
-    Q_EMIT completeChanged();
+    updateCompleteness();
 }
 
 void CurrentNumberPage::showProblem() {

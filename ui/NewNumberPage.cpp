@@ -120,7 +120,7 @@ void NewNumberPage::update() {
             ? tr("The service's answer was lost. Finding out whether your number was bound… If you close the "
                  "program, it tells you at its next start.")
             : tr("Binding your phone number…"));
-    Q_EMIT completeChanged();
+    updateCompleteness();
 }
 
 void NewNumberPage::showProblem() {

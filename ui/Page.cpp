@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,6 +79,12 @@ QWidget *Page::scrolling() {
 
 int Page::gap() const {
     return fontMetrics().height() / 2;
+}
+
+void Page::updateCompleteness() {
+    const bool complete = isComplete();
+    if (std::exchange(m_wasComplete, complete) != complete)
+        Q_EMIT completeChanged();
 }
 
 void Page::open() {

@@ -21,6 +21,10 @@ protected:
     /// Where a page puts what it is made of.
     QVBoxLayout *content() const { return m_content; }
 
+    /// isComplete() may have changed. Use this instead of completeChanged(): QWizard hides and shows the
+    /// whole page at each, and a screen reader drowns in what that sends it.
+    void updateCompleteness();
+
     /// What a screen reader says of the page when it comes up, one sentence each.
     virtual QStringList opening() const { return {accessibleName()}; }
 
@@ -37,4 +41,5 @@ private:
 
     QVBoxLayout *m_content;
     QWidget *m_firstField = nullptr;
+    bool m_wasComplete = false;
 };

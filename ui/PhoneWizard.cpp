@@ -40,6 +40,9 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     nameButtons();
+    connect(this, &QWizard::pageAdded, this, [this](int id) {
+        connect(page(id), &QWizardPage::completeChanged, this, &PhoneWizard::showButtons);
+    });
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
 
     const Settings &settings = m_setup.settings;
@@ -53,8 +56,6 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
         setPage(SignIn, m_signInPage = new SignInPage(false));
         setStartId(SignIn);
     }
-    showButtons();
-    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::showButtons);
     connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::openPage);
 }
 
@@ -138,11 +139,11 @@ void PhoneWizard::connectTo(const Settings &settings) {
 void PhoneWizard::startAt(PageId page) {
     setStartId(page);
     restart();
-    // Once more, since restart() moves the focus after it has changed the page.
-    static_cast<Page *>(currentPage())->takeFocus();
+    openPage(); // restart() has told of the page before it was shown
 }
 
 void PhoneWizard::openPage() {
+    showButtons();
     // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
     if (auto *page = qobject_cast<Page *>(currentPage()))
         page->open();
@@ -272,22 +273,17 @@ void PhoneWizard::followProblem() {
 }
 
 void PhoneWizard::showButtons() {
+    // Not with setButtonLayout(): that hides and shows the whole window, and a screen reader hears of it.
+    const int here = currentId() < 0 ? startId() : currentId();
     const bool isWorking = m_journey && m_journey->isWorking();
     const bool isExpired = change() && change()->state() == ChangePhoneFlow::State::Expired;
-    const int here = currentId() < 0 ? startId() : currentId();
     const bool isSigningIn = here == SignIn || here == SignInAgain;
-    QList<WizardButton> buttons{Stretch};
-    if (!isWorking)
-        buttons << BackButton;
-    if (!isSigningIn)
-        buttons << NextButton;
-    if (!isExpired)
-        buttons << CommitButton;
-    buttons << FinishButton;
-    if (here != Done)
-        buttons << CancelButton;
-    if (std::exchange(m_buttons, buttons) != buttons)
-        setButtonLayout(buttons);
+    const bool isCommitPage = page(here)->isCommitPage();
+    button(BackButton)->setVisible(!isWorking && here != Done && visitedIds().size() > 1);
+    button(NextButton)->setVisible(!isSigningIn && !isCommitPage && here != Done);
+    button(CommitButton)->setVisible(isCommitPage && !isExpired);
+    button(FinishButton)->setVisible(here == Done);
+    button(CancelButton)->setVisible(here != Done);
 }
 
 int PhoneWizard::nextId() const {

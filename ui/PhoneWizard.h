@@ -79,7 +79,6 @@ private:
     QString m_traveller; ///< id of the user whose journey it is
     bool m_isAdvancing = false; ///< the wizard moves on by itself, nothing is to be checked or started
     bool m_isDetour = false; ///< the next page is the one to sign in again
-    QList<WizardButton> m_buttons;
     bool m_wasShown = false;
     bool m_enteredByHand = false;
 
