@@ -1,6 +1,6 @@
 #include "ui/Announcer.h"
 
-#include <QAccessibleWidget>
+#include <QAccessibleObject>
 #include <QApplication>
 #include <QTimer>
 
@@ -23,18 +23,16 @@ void tell(QWidget *window, const QString &sentence) {
 
 namespace {
 
-/// Before Qt 6.8 an announcement is a notification that comes up: a widget without extent, which tells its
-/// name and role to whoever listens on the accessibility bus. It stays until a slow listener has asked.
-class Announcement : public QWidget {
+/// Before Qt 6.8 an announcement is a notification that comes up: something that is on no page, and that
+/// tells its name and role to whoever listens on the accessibility bus. It stays until a slow listener has
+/// asked.
+class Announcement : public QObject {
     Q_OBJECT
 
 public:
     Announcement(QWidget *window, const QString &sentence)
-        : QWidget(window)
+        : QObject(window)
         , m_sentence(sentence) {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        resize(0, 0);
-        show();
         QTimer::singleShot(10s, this, &QObject::deleteLater);
     }
 
@@ -45,16 +43,19 @@ private:
 };
 
 /// Stands beside the window rather than in it: Orca says with a notification all that it is in.
-class AccessibleAnnouncement : public QAccessibleWidget {
+class AccessibleAnnouncement : public QAccessibleObject {
 public:
-    explicit AccessibleAnnouncement(Announcement *announcement)
-        : QAccessibleWidget(announcement, QAccessible::Notification) { }
-
-    QString text(QAccessible::Text text) const override {
-        return text == QAccessible::Name ? static_cast<Announcement *>(widget())->sentence() : QString();
-    }
+    using QAccessibleObject::QAccessibleObject;
 
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(qApp); }
+    int childCount() const override { return 0; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::Notification; }
+    QAccessible::State state() const override { return {}; }
+    QString text(QAccessible::Text text) const override {
+        return text == QAccessible::Name ? static_cast<Announcement *>(object())->sentence() : QString();
+    }
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
@@ -65,7 +66,8 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
 void tell(QWidget *window, const QString &sentence) {
     static std::once_flag once;
     std::call_once(once, [] { QAccessible::installFactory(makeAccessible); });
-    new Announcement(window, sentence);
+    QAccessibleEvent comesUp(new Announcement(window, sentence), QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&comesUp);
 }
 
 }

@@ -56,6 +56,7 @@ def test_journey(ear, sandbox, start_app):
         app.enter("Code from new number", code)
         app.press("button", "Bind phone number")
         ear.wait("Binding your phone number", "Done", "Your phone number is now", kinds=["announcement"], after=said)
+        assert "notification" not in app.describe(), "what is said once stays on the page"
 
 
 def test_countdown(ear, sandbox, start_app):
