@@ -246,10 +246,11 @@ def test_two_instances(desk, sandbox, start_app):
         with start_app() as second:
             wait_signed_in(second)
             second.press("button", "Sign out")
-            second.wait_page("Sign in")
+            second.find("label", "You are signed out.")
         first.press("button", "Change phone number")
         first.wait_problem("your sign-in has ended")
         first.press("button", "Sign in with browser")
+        first.wait_problem("was renewed")
         first.wait_page("Confirm the change")
     assert_resumes(desk, start_app)
 
