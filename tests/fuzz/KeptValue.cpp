@@ -1,0 +1,48 @@
+// Input: a value of the file that the program remembers things in, or an entry of the keychain.
+#include "app/phone/Cooldown.h"
+#include "app/settings/OwedOutcome.h"
+#include "app/signin/TokenSet.h"
+#include "tests/fuzz/Fuzz.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant now{1h, 1'700'000'000'000ms};
+
+void tryCooldowns(const QString &text) {
+    const QString cooldowns = Cooldowns::fromText(text, now).toText(now);
+    require(Cooldowns::fromText(cooldowns, now).toText(now) == cooldowns, "cooldowns are read back");
+    require(Cooldowns::fromText(cooldowns, {0ms, now.wall + 24h}).toText({0ms, now.wall + 24h}).isEmpty(),
+        "no cooldown lasts longer than a day");
+}
+
+void tryOutcome(const QString &text) {
+    const auto owed = OwedOutcome::fromText(text);
+    if (!owed)
+        return;
+    const auto again = OwedOutcome::fromText(owed->toText());
+    require(
+        again && again->wanted == owed->wanted && again->sentAt == owed->sentAt, "an outcome is read back");
+    require(now.wall - owed->sentAt <= now.wall, "a commit left after 1970");
+}
+
+void tryKeychainEntry(const QByteArray &secret) {
+    const auto tokens = TokenSet::fromSecret(secret);
+    if (!tokens)
+        return;
+    require(TokenSet::fromSecret(tokens->toSecret()) == tokens, "tokens are read back");
+    require(!tokens->accessToken.isEmpty() && !tokens->userId.isEmpty(), "tokens are somebody's");
+    require(
+        tokens->expiresAt - tokens->lifetime <= tokens->expiresAt, "tokens were issued before they expire");
+    require(now.wall - tokens->signedInAt <= now.wall, "a sign-in was after 1970");
+    static_cast<void>(tokens->isNearExpiry(now.wall));
+}
+
+}
+
+void tryInput(const QByteArray &input) {
+    tryCooldowns(QString::fromUtf8(input));
+    tryOutcome(QString::fromUtf8(input));
+    tryKeychainEntry(input);
+}
