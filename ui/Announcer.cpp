@@ -3,8 +3,11 @@
 #include <QAccessibleObject>
 #include <QApplication>
 #include <QTimer>
+#include <QWidget>
 
+#include <chrono>
 #include <mutex>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -30,9 +33,9 @@ class Announcement : public QObject {
     Q_OBJECT
 
 public:
-    Announcement(QWidget *window, const QString &sentence)
+    Announcement(QWidget *window, QString sentence)
         : QObject(window)
-        , m_sentence(sentence) {
+        , m_sentence(std::move(sentence)) {
         QTimer::singleShot(10s, this, &QObject::deleteLater);
     }
 

@@ -39,7 +39,7 @@ private:
     QWidget *scrolling();
     QWidget *firstInReach();
 
-    QVBoxLayout *m_content;
+    QVBoxLayout *m_content = nullptr;
     QWidget *m_firstField = nullptr;
     bool m_wasComplete = false;
 };

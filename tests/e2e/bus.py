@@ -89,10 +89,10 @@ class Keyring:
         """Nothing when the entry was removed in the meantime."""
         try:
             (_, _, value, _), = self._call(path, "Item", "GetSecret", GLib.Variant("(o)", (self._session,)))
+            label, attributes = (self._bus.get_property(self.SERVICE, path, "org.freedesktop.Secret.Item", name)
+                                 for name in ("Label", "Attributes"))
         except GLib.GError as error:
             if error.matches(Gio.dbus_error_quark(), Gio.DBusError.UNKNOWN_METHOD):
                 return None
             raise
-        label, attributes = (self._bus.get_property(self.SERVICE, path, "org.freedesktop.Secret.Item", name)
-                             for name in ("Label", "Attributes"))
         return bytes(value), f"{label} {attributes}"
