@@ -30,7 +30,7 @@ QLineEdit, QComboBox {
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0.4em 0.55em; }
 QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
-QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 2px solid transparent; border-radius: 6px; padding: 1px; }
+QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
 QCheckBox:focus, QLabel#problemLabel:focus, QLabel#detailsLabel:focus, QLabel#helpLabel:focus { border-color: %accent%; }
 QComboBox::drop-down { border: none; width: 1.8em; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.8em; height: 0.8em; }
