@@ -42,6 +42,8 @@ def main():
     options = argparse.ArgumentParser(prog="./dev fuzz")
     options.add_argument("seconds", nargs="?", type=int, default=60, help="for each program")
     seconds = options.parse_args().seconds
+    if seconds < 1:
+        options.error("each program needs a second at least")
     subjects = sorted(seeds.name for seeds in SEEDS.iterdir())
     findings = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as workers:
