@@ -1,5 +1,7 @@
 #include "tests/gallery/Checks.h"
 
+#include "tests/ui/Contrast.h"
+
 #include <QAbstractButton>
 #include <QColor>
 #include <QComboBox>
@@ -9,7 +11,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +19,6 @@ namespace {
 constexpr int smallestTarget = 24; // pixels
 constexpr double textContrast = 4.5;
 constexpr double outlineContrast = 3;
-
-/// WCAG 2.2, relative luminance.
-double luminance(QRgb colour) {
-    const auto part = [](int value) {
-        const double share = value / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(qRed(colour)) + 0.7152 * part(qGreen(colour)) + 0.0722 * part(qBlue(colour));
-}
-
-double contrast(QRgb one, QRgb other) {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 template <typename Kind>
 QList<Kind *> visible(const QWidget &window) {

@@ -1,26 +1,11 @@
+#include "tests/ui/Contrast.h"
 #include "tests/ui/Desk.h"
 #include "ui/Look.h"
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Relative luminance as WCAG 2 defines it.
-double luminance(QRgb colour) {
-    const auto linear = [](int channel) {
-        const double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
-}
-
-double contrast(QRgb one, QRgb other) {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 /// How many points differ so much that nobody can miss it (WCAG 2.2, 2.4.13).
 int pointsThatStandOut(const QImage &before, const QImage &after) {
