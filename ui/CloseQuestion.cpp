@@ -1,6 +1,6 @@
 #include "ui/CloseQuestion.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -9,11 +9,11 @@ CloseQuestion::CloseQuestion(QWidget *window, const QString &consequence)
           QMessageBox::NoButton, window) {
     setAttribute(Qt::WA_DeleteOnClose);
     setInformativeText(consequence);
-    QAbstractButton *close = addButton(tr("&Close"), DestructiveRole);
+    QPushButton *close = addButton(tr("&Close"), DestructiveRole);
     close->setObjectName(u"closeButton"_s);
     QPushButton *stay = addButton(tr("&Stay"), RejectRole);
     stay->setObjectName(u"stayButton"_s);
     setDefaultButton(stay);
     setEscapeButton(stay);
-    connect(close, &QAbstractButton::clicked, this, &CloseQuestion::closeAnyway);
+    connect(close, &QPushButton::clicked, this, &CloseQuestion::closeAnyway);
 }

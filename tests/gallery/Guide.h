@@ -2,6 +2,8 @@
 
 #include "tests/ui/Desk.h"
 
+#include <algorithm>
+
 /// Leads through the pages in whatever language they speak: finds things by their object names.
 class Guide {
 public:
@@ -41,11 +43,8 @@ public:
     /// Waits until the busy parts are gone.
     void rest() {
         const auto isIdle = [this] {
-            for (const QWidget *bar : desk.window->findChildren<QWidget *>(QStringLiteral("busyBar"))) {
-                if (bar->isVisible())
-                    return false;
-            }
-            return true;
+            return std::ranges::none_of(
+                desk.window->findChildren<QWidget *>(QStringLiteral("busyBar")), &QWidget::isVisible);
         };
         if (!Desk::becomes(isIdle))
             QTest::qFail("no end", __FILE__, __LINE__);

@@ -83,7 +83,7 @@ private:
             .userId = u"u1"_s};
     }
     /// What another program that shares the keychain does.
-    void keep(const TokenSet &set) { wait(m_vault.write(key(), set.toSecret())); }
+    void keep(const TokenSet &set) { (void)wait(m_vault.write(key(), set.toSecret())); }
     QString lockFile() const { return m_dir.filePath(u"renewal.lock"_s); }
     void expectDiscovery();
     /// Two requests there and back, during which any answer under way arrives.
