@@ -507,6 +507,10 @@
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
         <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
+    <message>
+        <source>Change number</source>
+        <translation>番号を変更</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumberProblem</name>

@@ -507,6 +507,10 @@
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
         <translation>服务的答复丢失了。正在查明您的手机号是否已绑定… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
+    <message>
+        <source>Change number</source>
+        <translation>更换号码</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumberProblem</name>

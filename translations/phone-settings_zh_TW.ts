@@ -507,6 +507,10 @@
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
         <translation>服務的回覆遺失了。正在確認您的手機號碼是否已綁定… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
+    <message>
+        <source>Change number</source>
+        <translation>更改號碼</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumberProblem</name>

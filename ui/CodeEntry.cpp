@@ -22,11 +22,14 @@ CodeEntry::CodeEntry(const QString &stem, QWidget *parent)
     , m_sendButton(controls::button(u"send%1Button"_s.arg(stem)))
     , m_wait(controls::value(u"wait%1Label"_s.arg(stem)))
     , m_note(controls::text(u"note%1Label"_s.arg(stem)))
+    , m_changeNumber(controls::button(u"changeNumber%1Button"_s.arg(stem)))
     , m_fieldName(new QLabel)
     , m_field(new QLineEdit) {
     m_field->setObjectName(u"%1Edit"_s.arg(stem.at(0).toLower() + stem.mid(1)));
     m_field->setMaxLength(longestPaste);
     m_wait->setWordWrap(true);
+    m_changeNumber->hide();
+    m_changeNumber->setProperty("isLink", true);
     m_field->setInputMethodHints(Qt::ImhDigitsOnly);
 
     auto *sendRow = new QHBoxLayout;
@@ -35,11 +38,15 @@ CodeEntry::CodeEntry(const QString &stem, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(sendRow);
-    layout->addWidget(m_note);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(m_changeNumber, 0, Qt::AlignTop);
+    layout->addLayout(noteRow);
     layout->addWidget(m_fieldName);
     layout->addWidget(m_field);
 
     connect(m_sendButton, &QPushButton::clicked, this, &CodeEntry::sendRequested);
+    connect(m_changeNumber, &QPushButton::clicked, this, &CodeEntry::changeNumberRequested);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!m_step || m_step->codeText() == text)
             return;
@@ -52,6 +59,8 @@ CodeEntry::CodeEntry(const QString &stem, QWidget *parent)
 
 void CodeEntry::setWords(const Words &words) {
     m_sendButton->setText(controls::withMnemonic(words.sendButton, u'S'));
+    if (!words.changeNumber.isEmpty())
+        m_changeNumber->setText(controls::withMnemonic(words.changeNumber, u'H'));
     m_wait->setAccessibleName(tr("Time until the next code"));
     controls::nameField(m_fieldName, m_field, words.codeField, u'C');
     if (m_step)
@@ -76,6 +85,7 @@ void CodeEntry::update() {
     m_field->setEnabled(m_step->isSent());
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
+    m_changeNumber->setVisible(m_step->isSent() && !m_changeNumber->text().isEmpty());
     showWait();
 }
 

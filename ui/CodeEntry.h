@@ -19,6 +19,7 @@ public:
     struct Words {
         QString sendButton; ///< text and accessible name of the button
         QString codeField; ///< label and accessible name of the field
+        QString changeNumber = {}; ///< of the link to another number; without one, the number is given
     };
 
     /// @param stem  of the object names, e.g. "NewCode"
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
+    void changeNumberRequested();
     void edited(); ///< by the user, not by the flow
 
 private:
@@ -42,6 +44,7 @@ private:
     QPushButton *m_sendButton;
     QLabel *m_wait;
     QLabel *m_note;
+    QPushButton *m_changeNumber;
     QLabel *m_fieldName;
     QLineEdit *m_field;
     QTimer m_second;

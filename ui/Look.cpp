@@ -24,6 +24,9 @@ QPushButton#nextButton, QPushButton#commitButton, QPushButton#finishButton, QPus
 QPushButton#nextButton:hover, QPushButton#commitButton:hover, QPushButton#finishButton:hover, QPushButton#signInButton:hover, QPushButton#nextButton:pressed, QPushButton#commitButton:pressed, QPushButton#finishButton:pressed, QPushButton#signInButton:pressed { background: %accentPressed%; }
 QPushButton#nextButton:focus, QPushButton#commitButton:focus, QPushButton#finishButton:focus, QPushButton#signInButton:focus { border: 2px solid %focusOnAccent%; }
 QPushButton#nextButton:disabled, QPushButton#commitButton:disabled, QPushButton#finishButton:disabled, QPushButton#signInButton:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
+QPushButton[isLink="true"] { border: 2px solid transparent; padding: 0.2em 0.4em; color: %accent%; text-decoration: underline; background: transparent; }
+QPushButton[isLink="true"]:focus { border-color: %accent%; padding: 0.2em 0.4em; }
+QPushButton[isLink="true"]:disabled { color: %faint%; }
 QLineEdit, QComboBox {
     padding: 0.45em 0.6em; border-radius: 6px; border: 1px solid %border%;
     background: palette(base); color: palette(text);

@@ -67,6 +67,10 @@ NewNumberPage::NewNumberPage()
             m_code->field()->setFocus();
     });
     connect(m_code, &CodeEntry::edited, this, [this] { m_flow->dismissProblem(Problem::About::NewCode); });
+    connect(m_code, &CodeEntry::changeNumberRequested, this, [this] {
+        m_number->setFocus();
+        m_number->selectAll();
+    });
     connect(m_country, &CountryPicker::countryChanged, this, &NewNumberPage::takeInput);
     connect(m_code, &CodeEntry::sendRequested, this, [this] { m_flow->newPhone().sendCode(); });
     translate();
@@ -76,7 +80,7 @@ void NewNumberPage::translate() {
     setWords(tr("New phone number"), tr("We send a code to the number to make sure that it is yours."));
     controls::nameField(m_countryName, m_country, tr("Country or region"), u'R');
     controls::nameField(m_numberName, m_number, tr("New phone number"), u'P');
-    m_code->setWords({tr("Send code to new number"), tr("Code from new number")});
+    m_code->setWords({tr("Send code to new number"), tr("Code from new number"), tr("Change number")});
     if (m_flow)
         update();
 }

@@ -1,6 +1,5 @@
 #include "ui/PhoneWizard.h"
 
-#include "app/phone/Country.h"
 #include "ui/AccountPage.h"
 #include "ui/CloseQuestion.h"
 #include "ui/ConfirmPage.h"
@@ -173,6 +172,10 @@ void PhoneWizard::openPage() {
         HelpButton, BackButton, NextButton, CommitButton, FinishButton, CancelButton};
     for (qsizetype i = 1; i < order.size(); i++)
         setTabOrder(button(order[i - 1]), button(order[i]));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    for (QWidget *each : findChildren<QWidget *>())
+        each->setAccessibleIdentifier(each->objectName());
+#endif
     // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
     if (auto *page = qobject_cast<Page *>(currentPage()))
         page->open();
@@ -263,7 +266,7 @@ bool PhoneWizard::beginJourney() {
 void PhoneWizard::takeJourney(std::unique_ptr<PhoneFlow> journey) {
     const auto previous = std::exchange(m_journey, std::move(journey));
     m_newNumberPage->setCommitPage(!change());
-    m_newNumberPage->setCountry(defaultCountry());
+    m_newNumberPage->setCountry(m_connection->defaultCountry());
     m_newNumberPage->setFlow(m_journey.get());
     m_donePage->setFlow(m_journey.get());
     if (change()) {
@@ -278,15 +281,6 @@ void PhoneWizard::takeJourney(std::unique_ptr<PhoneFlow> journey) {
 
 ChangePhoneFlow *PhoneWizard::change() const {
     return qobject_cast<ChangePhoneFlow *>(m_journey.get());
-}
-
-QString PhoneWizard::defaultCountry() const {
-    if (const QString region = m_connection->account().config().defaultRegion; !region.isEmpty())
-        return region;
-    if (const auto &current = m_journey->currentNumber(); current && !current->region().isEmpty())
-        return current->region();
-    const QString here = QLocale::territoryToCode(QLocale::system().territory());
-    return Country::find(here) ? here : u"CN"_s; // SERVICE.md, public-config
 }
 
 void PhoneWizard::followJourney() {

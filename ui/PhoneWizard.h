@@ -72,7 +72,6 @@ private:
     void followProblem();
     void showButtons();
     ChangePhoneFlow *change() const;
-    QString defaultCountry() const;
 
     void advance();
     void goBackTo(PageId page);

@@ -1,5 +1,11 @@
 #include "app/flows/Connection.h"
 
+#include "app/phone/Country.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memory,
     SignInFlow::OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
@@ -30,9 +36,23 @@ std::unique_ptr<PhoneFlow> Connection::newJourney() {
         flow = std::make_unique<BindPhoneFlow>(m_service, m_memory, m_settings.newPhoneChannel);
     }
     followCommit(*flow);
+    QObject::connect(&flow->newPhone(), &NewPhoneStep::sent, flow.get(),
+        [this, step = &flow->newPhone()] { m_memory.setLastCountry(step->region()); });
     flow->setConfig(m_account.config());
     flow->commitStep().findOut().setWaits(m_findOutWaits);
     return flow;
+}
+
+QString Connection::defaultCountry() const {
+    const std::optional<Profile> &profile = m_account.profile();
+    const QString ofNumber = profile && profile->phone ? profile->phone->region() : QString();
+    const QString here = QLocale::territoryToCode(QLocale::system().territory());
+    for (const QString &country :
+        {m_memory.lastCountry(), m_account.config().defaultRegion, ofNumber, here}) {
+        if (Country::find(country))
+            return country;
+    }
+    return u"CN"_s; // SERVICE.md, public-config
 }
 
 void Connection::followCommit(PhoneFlow &flow) {

@@ -39,6 +39,9 @@ public:
 
     /// The journey for the account as it is now: bind without a number, change with one.
     std::unique_ptr<PhoneFlow> newJourney();
+    /// Where a new number is looked for first (ISO 3166-1 alpha-2): where the last one was, else what the
+    /// application's public-config says, else where the current number is, else where the user is.
+    QString defaultCountry() const;
     bool isChange() const { return m_account.profile() && m_account.profile()->phone; }
 
 private:

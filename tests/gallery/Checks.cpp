@@ -135,7 +135,8 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
             complaints << u"hard to read: "_s + nameOf(label);
     }
     for (const QWidget *widget : visible<QWidget>(window)) {
-        if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget())
+        const bool isLink = widget->property("isLink").toBool(); // its text is all there is of it
+        if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget() || isLink)
             continue;
         // From a little outside of the edge where it begins to a little inside.
         const QRect place = inWindow(widget, window);

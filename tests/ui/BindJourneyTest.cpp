@@ -38,6 +38,8 @@ private Q_SLOTS:
     void cooldownSurvivesRestart();
     void newestMessageCounts();
     void otherNumberNeedsItsOwnCode();
+    void linkLeadsBackToTheNumber();
+    void lastCountryIsRemembered();
     void answerLostThoughDone();
     void answerLostAndNotDone();
     void doublePressCommitsOnce();
@@ -231,6 +233,24 @@ void BindJourneyTest::otherNumberNeedsItsOwnCode() {
     m_desk->type(u"New phone number"_s, u"18600001235"_s);
     QVERIFY(!m_desk->canPress(u"Bind phone number"_s));
     QVERIFY(m_desk->canPress(u"Send code to new number"_s));
+}
+
+void BindJourneyTest::linkLeadsBackToTheNumber() {
+    m_desk->proveNew(u"18600001234"_s, fresh);
+    m_desk->press(u"Change number"_s);
+    QTRY_VERIFY(m_desk->hasFocus(u"New phone number"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"18600004321"_s);
+    QCOMPARE(m_desk->typedIn(u"New phone number"_s), u"18600004321"_s);
+    QTRY_VERIFY(!m_desk->canPress(u"Bind phone number"_s));
+}
+
+void BindJourneyTest::lastCountryIsRemembered() {
+    m_desk->proveNew(u"+44 7911 123450"_s, u"+447911123450"_s);
+    m_desk->start();
+    m_desk->waitForPage(u"Your phone number"_s);
+    m_desk->press(u"Next"_s);
+    m_desk->waitForPage(u"New phone number"_s);
+    QTRY_VERIFY(m_desk->seen<QComboBox>(u"Country or region"_s)->currentText().contains(u"+44"_s));
 }
 
 void BindJourneyTest::answerLostThoughDone() {
