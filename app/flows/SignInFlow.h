@@ -15,6 +15,9 @@
 #include <functional>
 #include <memory>
 
+/// Why an answer to Provider::discoveryRequest() that is no good is none.
+Problem problemWithDiscovery(const HttpAnswer &answer);
+
 /// Signing in with the browser (OpenID Connect, authorization code with PKCE; RFC 8252), coming back to a
 /// stored session, and signing out.
 ///

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -27,6 +28,9 @@ public:
     /// Trusts the certificates in a PEM file besides the system's.
     /// @returns false when the file cannot be read or holds no certificate; nothing is changed then
     [[nodiscard]] bool trustAlso(const QString &pemFile);
+
+    /// What stands between this computer and an address: one of the system's proxies, or NoProxy.
+    static QNetworkProxy proxyFor(const QUrl &url);
 
     /// Never fails itself: what went wrong is in the answer.
     QFuture<HttpAnswer> send(const HttpRequest &request);
