@@ -42,6 +42,7 @@ public:
     };
     using OpenBrowser = std::function<bool(const QUrl &)>;
 
+    /// What the settings say about signing in.
     struct Setup {
         quint16 redirectPort = 0; ///< 0 for any free one
         std::chrono::minutes maxAge{10}; ///< asked of the service when renewing; 0 for no limit

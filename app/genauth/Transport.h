@@ -16,6 +16,7 @@ class Transport : public QObject {
     Q_OBJECT
 
 public:
+    /// What is waited for and taken in at most.
     struct Limits {
         std::chrono::milliseconds wholeRequest{15'000}; ///< from sending to the last byte
         qint64 bodyBytes = 1 << 20; ///< larger answers are cut off as TooLarge
