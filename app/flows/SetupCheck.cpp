@@ -20,22 +20,12 @@ const QString keychainSubject = u"keychain"_s;
 const QString browserSubject = u"browser"_s;
 const QString waits = u"This depends on the server."_s;
 
-bool isAboutTls(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::CertificateUnknown:
-    case ErrorKind::CertificateForOtherHost:
-    case ErrorKind::CertificateExpired:
-    case ErrorKind::CertificateNotYetValid:
-    case ErrorKind::NoSafeTls:
-    case ErrorKind::Untrusted:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isAboutProxy(ErrorKind kind) {
     return kind == ErrorKind::ProxyFailed || kind == ErrorKind::ProxyWantsPassword;
+}
+
+bool isAboutTls(ErrorKind kind) {
+    return neverArrived(kind) && kind != ErrorKind::Unreachable && !isAboutProxy(kind);
 }
 
 Finding serverFinding(const HttpAnswer &discovery, const QUrl &server) {
