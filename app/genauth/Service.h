@@ -7,7 +7,6 @@
 #include "app/genauth/Transport.h"
 
 #include <QFuture>
-#include <QLocale>
 #include <QObject>
 #include <QUrl>
 
@@ -23,7 +22,6 @@ public:
         QObject *parent = nullptr);
 
     /// The language that the service's own messages come in.
-    void setLocale(const QLocale &locale) { m_locale = locale; }
     /// Waits between the tries of a read; tests shorten it.
     void setRetryDelay(std::chrono::milliseconds first) { m_retryDelay = first; }
 
@@ -82,6 +80,5 @@ private:
     AccessTokens &m_accessTokens;
     QUrl m_server;
     QString m_appId;
-    QLocale m_locale;
     std::chrono::milliseconds m_retryDelay{500};
 };
