@@ -4,6 +4,7 @@
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
 #include "ui/CommandLine.h"
+#include "ui/DesktopWishes.h"
 #include "ui/Hardening.h"
 #include "ui/Look.h"
 #include "ui/PhoneWizard.h"
@@ -14,6 +15,7 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -74,7 +76,7 @@ int check(int &argc, char **argv, const Settings &settings) {
 
 int run(QApplication &app, const Settings &settings, const QString &userSettingsFile) {
     speak(localeOf(settings.locale));
-    setLook();
+    Look look;
     QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
 
     Memory memory(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s);
@@ -87,6 +89,8 @@ int run(QApplication &app, const Settings &settings, const QString &userSettings
         .hasStoredSession = !memory.signedInUser(settings.server, settings.appId).isEmpty(),
         .settingsFile = userSettingsFile});
     wizard.show();
+    QTimer::singleShot(0, &wizard,
+        [&] { askDesktop(&wizard, [&look](const DesktopWishes &wishes) { look.follow(wishes); }); });
     QObject::connect(&wizard, &QDialog::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     return QApplication::exec();
 }
