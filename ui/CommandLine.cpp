@@ -38,9 +38,11 @@ std::expected<std::variant<CommandLine, CommandLine::Print>, QString> CommandLin
         parser.addOption({QLatin1StringView(flag.name), QLatin1StringView(flag.description),
             QLatin1StringView(flag.valueName)});
     const QCommandLineOption helpdesk(u"helpdesk"_s, u"Open the helpdesk window."_s);
+    const QCommandLineOption check(u"check"_s,
+        u"Say whether server, application ID, TLS, proxy, keychain and browser are in order; open no window."_s);
     const QCommandLineOption verbose(
         u"verbose"_s, u"Say on standard error what goes over the network; no secrets."_s);
-    parser.addOptions({helpdesk, verbose});
+    parser.addOptions({helpdesk, check, verbose});
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption help = parser.addHelpOption();
 
@@ -55,6 +57,7 @@ std::expected<std::variant<CommandLine, CommandLine::Print>, QString> CommandLin
 
     CommandLine result;
     result.helpdesk = parser.isSet(helpdesk);
+    result.check = parser.isSet(check);
     result.verbose = parser.isSet(verbose);
     for (const Flag &flag : flags) {
         const QLatin1StringView name(flag.name);

@@ -18,6 +18,7 @@ struct CommandLine {
 
     QMap<QString, Settings::Flag> settings; ///< by settings key, for Settings::read()
     bool helpdesk = false;
+    bool check = false;
     bool verbose = false;
 
     /// @returns one line that says what is wrong

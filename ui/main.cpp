@@ -1,4 +1,5 @@
 #include "app/flows/Connection.h"
+#include "app/flows/SetupCheck.h"
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
@@ -51,6 +52,26 @@ QStringList settingsFiles() {
     for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::AppConfigLocation))
         files << folder + u"/phone-settings.conf"_s;
     return files;
+}
+
+/// One line on standard output for each thing that a sign-in needs.
+int check(int &argc, char **argv, const Settings &settings) {
+    QCoreApplication app(argc, argv);
+    SetupCheck setup(settings);
+    bool isAllInOrder = true;
+    setup.run().then([&](const QList<Finding> &findings) {
+        for (const auto &[subject, state, words] : findings) {
+            const QString judgement = state == Finding::State::InOrder ? u"in order"_s
+                : state == Finding::State::NotInOrder                  ? u"NOT in order"_s
+                                                                       : u"not known"_s;
+            std::printf(
+                "%s: %s. %s\n", qUtf8Printable(subject), qUtf8Printable(judgement), qUtf8Printable(words));
+            isAllInOrder = isAllInOrder && state == Finding::State::InOrder;
+        }
+        QMetaObject::invokeMethod(&app, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    return isAllInOrder ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int run(QApplication &app, const Settings &settings, const QString &userSettingsFile) {
@@ -107,6 +128,8 @@ int main(int argc, char **argv) {
     if (commandLine.verbose)
         QLoggingCategory::setFilterRules(u"phonesettings.*.info=true"_s);
 
+    if (commandLine.check)
+        return check(argc, argv, *settings);
     const auto app = openDisplay(argc, argv);
     return run(*app, *settings, files.constFirst());
 }

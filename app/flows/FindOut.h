@@ -13,6 +13,7 @@ class FindOut : public QObject {
     Q_OBJECT
 
 public:
+    /// How long to wait between two looks at the profile.
     struct Waits {
         std::chrono::milliseconds first{1'000}; ///< doubled after every read that failed
         std::chrono::milliseconds longest{15'000};

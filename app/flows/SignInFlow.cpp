@@ -6,6 +6,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
+Problem problemWithDiscovery(const HttpAnswer &answer) {
+    const ServiceError error = errorWithoutEnvelope(answer);
+    const bool isNotOurs = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unreadable
+        || error.kind == ErrorKind::NotSignedIn;
+    return isNotOurs ? Problem{SignInProblem::NotTheService, {}, error} : Problem::of(error);
+}
+
 SignInFlow::SignInFlow(Transport &transport, Session &session, TokenVault &vault, Memory &memory,
     OpenBrowser openBrowser, Setup setup, QObject *parent)
     : QObject(parent)
@@ -57,12 +64,8 @@ void SignInFlow::start(bool again) {
 
 void SignInFlow::prepare(const HttpAnswer &discovery) {
     m_provider = Provider::fromDiscovery(discovery, m_session.client().server);
-    if (!m_provider) {
-        const ServiceError error = errorWithoutEnvelope(discovery);
-        const bool isNotOurs = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unreadable
-            || error.kind == ErrorKind::NotSignedIn;
-        return fail(isNotOurs ? Problem{SignInProblem::NotTheService, {}, error} : Problem::of(error));
-    }
+    if (!m_provider)
+        return fail(problemWithDiscovery(discovery));
     m_pkce = Pkce();
     m_oidcState = unguessable();
     m_nonce = unguessable();

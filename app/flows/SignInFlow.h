@@ -15,6 +15,9 @@
 #include <functional>
 #include <memory>
 
+/// Why an answer to Provider::discoveryRequest() that is no good is none.
+Problem problemWithDiscovery(const HttpAnswer &answer);
+
 /// Signing in with the browser (OpenID Connect, authorization code with PKCE; RFC 8252), coming back to a
 /// stored session, and signing out.
 ///
@@ -39,6 +42,7 @@ public:
     };
     using OpenBrowser = std::function<bool(const QUrl &)>;
 
+    /// What the settings say about signing in.
     struct Setup {
         quint16 redirectPort = 0; ///< 0 for any free one
         std::chrono::minutes maxAge{10}; ///< asked of the service when renewing; 0 for no limit

@@ -109,7 +109,7 @@ Result<QJsonValue> unwrap(const HttpAnswer &answer, Envelope envelope) {
         return body["data"_L1];
 
     const QString message = body["message"_L1].toString();
-    const int apiCode = body["apiCode"_L1].toInt();
+    const int apiCode = body["apiCode"_L1].toInt(envelope == Envelope::V2 ? statusCode : 0);
     const ErrorKind kind
         = statusCode == 200 ? kindOfStatus(answer.status) : kindOf(statusCode, apiCode, message);
     return std::unexpected(ServiceError{.kind = kind,

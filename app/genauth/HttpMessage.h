@@ -18,6 +18,7 @@ enum class Effect {
     Commits, ///< changes an account: never sent twice by the program
 };
 
+/// A request as it leaves this computer.
 struct HttpRequest {
     QByteArray method;
     QUrl url;
@@ -25,6 +26,7 @@ struct HttpRequest {
     QByteArray body; ///< sent when not null
 };
 
+/// Either a whole answer, or why there is none.
 struct HttpAnswer {
     std::optional<ErrorKind> failure; ///< why there is no whole answer
     QString failureText; ///< the network's own words; empty without a failure

@@ -64,10 +64,6 @@ public:
     }
 };
 
-bool usesProxy(const QUrl &url) {
-    return SystemProxies().queryProxy(QNetworkProxyQuery(url)).constFirst().type() != QNetworkProxy::NoProxy;
-}
-
 ErrorKind failureOf(QNetworkReply::NetworkError error) {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
@@ -145,7 +141,7 @@ private:
             return handshakeFailure(m_tlsErrors);
         // Qt has no words of its own for most of what a proxy can do before it lets a request through.
         if (error != QNetworkReply::ProxyAuthenticationRequiredError && !m_isSent
-            && usesProxy(m_reply->url()))
+            && Transport::proxyFor(m_reply->url()).type() != QNetworkProxy::NoProxy)
             return ErrorKind::ProxyFailed;
         return m_givenUp.value_or(failureOf(error));
     }
@@ -212,6 +208,10 @@ bool Transport::trustAlso(const QString &pemFile) {
     m_trustedBesides += certificates;
     m_tls.reset();
     return !certificates.isEmpty();
+}
+
+QNetworkProxy Transport::proxyFor(const QUrl &url) {
+    return SystemProxies().queryProxy(QNetworkProxyQuery(url)).constFirst();
 }
 
 QFuture<HttpAnswer> Transport::send(const HttpRequest &request) {

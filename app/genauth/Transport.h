@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -15,6 +16,7 @@ class Transport : public QObject {
     Q_OBJECT
 
 public:
+    /// What is waited for and taken in at most.
     struct Limits {
         std::chrono::milliseconds wholeRequest{15'000}; ///< from sending to the last byte
         qint64 bodyBytes = 1 << 20; ///< larger answers are cut off as TooLarge
@@ -27,6 +29,9 @@ public:
     /// Trusts the certificates in a PEM file besides the system's.
     /// @returns false when the file cannot be read or holds no certificate; nothing is changed then
     [[nodiscard]] bool trustAlso(const QString &pemFile);
+
+    /// What stands between this computer and an address: one of the system's proxies, or NoProxy.
+    static QNetworkProxy proxyFor(const QUrl &url);
 
     /// Never fails itself: what went wrong is in the answer.
     QFuture<HttpAnswer> send(const HttpRequest &request);

@@ -15,6 +15,7 @@ struct PublicConfig {
     bool internationalSms = true;
 };
 
+/// Optional: whoever asks must get by without an answer.
 struct GetPublicConfig {
     using Response = PublicConfig;
     static constexpr auto path = "/api/v2/applications/{appId}/public-config";
@@ -32,6 +33,7 @@ struct Profile {
     bool phoneVerified = false;
 };
 
+/// Which fields come back depends on the scopes of the token.
 struct GetProfile {
     using Response = Profile;
     static constexpr auto path = "/api/v3/get-profile";
@@ -87,6 +89,7 @@ struct VerifyUpdatePhone {
     static std::optional<Response> fromJson(const QJsonValue &data);
 };
 
+/// Changes the phone; the token works once and lives for about a minute.
 struct UpdatePhone {
     using Response = void;
     static constexpr auto path = "/api/v3/update-phone";

@@ -7,7 +7,9 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,8 @@ const std::vector<Entry> &table() {
     return entries;
 }
 
+const QString lockedKey = u"policy/locked"_s;
+
 using Values = QMap<QString, QString>;
 
 std::expected<Values, QString> valuesOf(const QString &file) {
@@ -113,11 +117,45 @@ std::expected<Values, QString> valuesOf(const QString &file) {
     if (!isPlain || ini.status() != QSettings::NoError)
         return std::unexpected(u"%1: cannot be read as a settings file; correct or remove it"_s.arg(file));
     Values values;
-    for (const Entry &entry : table()) {
-        if (ini.contains(entry.key))
-            values[entry.key] = ini.value(entry.key).toStringList().join(u", "_s).trimmed();
+    QStringList keys{lockedKey};
+    for (const Entry &entry : table())
+        keys << entry.key;
+    for (const QString &key : keys) {
+        if (ini.contains(key))
+            values[key] = ini.value(key).toStringList().join(u", "_s).trimmed();
     }
     return values;
+}
+
+/// One settings file and what is in it.
+struct Source {
+    QString file;
+    Values values;
+
+    bool has(const QString &key) const { return values.contains(key); }
+    QStringList locked() const {
+        return values.value(lockedKey).remove(u' ').split(u',', Qt::SkipEmptyParts);
+    }
+};
+
+bool isKnown(const QString &key) {
+    return std::ranges::find(table(), key, &Entry::key) != table().end();
+}
+
+/// The connection is locked as a whole: the "Connect" page asks for both of its values when one is missing.
+std::optional<QString> problemWithLocks(const Source &source) {
+    const QStringList locked = source.locked();
+    const auto unknown = std::ranges::find_if_not(locked, isKnown);
+    if (unknown != locked.end())
+        return u"%1: policy/locked names %2, which is no setting"_s.arg(source.file, *unknown);
+    const QStringList connection{u"connection/server"_s, u"connection/appId"_s};
+    const auto isLocked = [&](const QString &key) { return locked.contains(key); };
+    const auto isSet
+        = [&](const QString &key) { return isLocked(key) && !source.values.value(key).isEmpty(); };
+    if (std::ranges::any_of(connection, isLocked) && !std::ranges::all_of(connection, isSet))
+        return u"%1: connection/server and connection/appId must be set and locked together"_s.arg(
+            source.file);
+    return std::nullopt;
 }
 
 }
@@ -146,26 +184,32 @@ bool isAcceptableServer(const QUrl &url) {
 }
 
 std::expected<Settings, QString> Settings::read(const QMap<QString, Flag> &flags, const QStringList &files) {
-    struct Source {
-        QString file;
-        Values values;
-    };
     std::vector<Source> sources;
     for (const QString &file : files) {
         auto values = valuesOf(file);
         if (!values)
             return std::unexpected(values.error());
         sources.push_back({file, *std::move(values)});
+        if (sources.size() == 1)
+            sources.front().values.remove(lockedKey); // nobody locks out themselves
+        if (const auto problem = problemWithLocks(sources.back()))
+            return std::unexpected(*problem);
     }
     Settings settings;
     for (const Entry &entry : table()) {
-        if (const auto flag = flags.constFind(entry.key); flag != flags.constEnd()) {
+        const auto lock = std::ranges::find_if(
+            sources, [&](const Source &source) { return source.locked().contains(entry.key); });
+        const auto flag = flags.constFind(entry.key);
+        if (flag != flags.constEnd() && lock != sources.end())
+            return std::unexpected(
+                u"%1 cannot be used here: %2 locks %3"_s.arg(flag->name, lock->file, entry.key));
+        if (flag != flags.constEnd()) {
             if (!entry.set(settings, flag->value))
                 return std::unexpected(u"%1 must be %2"_s.arg(flag->name, entry.allowed));
             continue;
         }
-        const auto source = std::ranges::find_if(
-            sources, [&](const Source &candidate) { return candidate.values.contains(entry.key); });
+        const auto source = std::find_if(lock != sources.end() ? lock : sources.begin(), sources.end(),
+            [&](const Source &candidate) { return candidate.has(entry.key); });
         if (source != sources.end() && !entry.set(settings, source->values.value(entry.key)))
             return std::unexpected(u"%1: %2 must be %3"_s.arg(source->file, entry.key, entry.allowed));
     }

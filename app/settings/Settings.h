@@ -36,7 +36,8 @@ struct Settings {
     };
 
     /// @param flags  by settings key
-    /// @param files  INI files, the most important first; missing ones are skipped
+    /// @param files  INI files, the most important first; missing ones are skipped. The first is the user's;
+    ///               each of the others may lock settings, which then come from it, or one after it, alone
     /// @returns one line that names the flag, or the file and key, and what is wrong with it
     static std::expected<Settings, QString> read(const QMap<QString, Flag> &flags, const QStringList &files);
 };

@@ -38,7 +38,7 @@ def refused(answer):
 def test_help(home, display):
     answer = run(home, "--help", **display)
     assert answer.returncode == 0
-    for flag in ("--server", "--app-id", "--user-pool", "--helpdesk", "--management-server", "--ca-file", "--redirect-port",
+    for flag in ("--server", "--app-id", "--user-pool", "--helpdesk", "--check", "--management-server", "--ca-file", "--redirect-port",
                  "--locale", "--verbose", "--version", "--help"):
         assert flag in answer.stdout
 

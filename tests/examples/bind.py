@@ -8,7 +8,7 @@ programs = Path(os.environ["PHONE_SETTINGS_BUILD"], "bin")
 def control(role, name, seconds=20):
     """The control with this role and name, as soon as it is on the screen and can be used."""
     def fits(node):
-        return (node.getRoleName(), node.name) == (role, name) and node.getState().contains(pyatspi.STATE_ENABLED) \
+        return (node.getRole(), node.name) == (role, name) and node.getState().contains(pyatspi.STATE_ENABLED) \
             and node.getState().contains(pyatspi.STATE_SHOWING)
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -20,10 +20,10 @@ def control(role, name, seconds=20):
     raise AssertionError(f"no {role} «{name}»")
 
 def press(name):
-    control("push button", name).queryAction().doAction(0)
+    control(pyatspi.ROLE_PUSH_BUTTON, name).queryAction().doAction(0)
 
 def enter(name, text):
-    control("text", name).queryEditableText().setTextContents(text)
+    control(pyatspi.ROLE_TEXT, name).queryEditableText().setTextContents(text)
 
 Path(os.environ["ROBOT_FOLDER"], "visitor.json").write_text('{"username": "bob", "password": "sandbox"}')
 sandbox = subprocess.Popen([programs / "genauth-sandbox"], stdout=subprocess.PIPE, text=True)
@@ -35,5 +35,5 @@ enter("New phone number", "18898765432")
 press("Send code to new number")
 enter("Code from new number", json.loads(sandbox.stdout.readline())["code"])
 press("Bind phone number")
-assert "5432" in control("label", "Result").description
+assert "5432" in control(pyatspi.ROLE_LABEL, "Result").description
 press("Finish")

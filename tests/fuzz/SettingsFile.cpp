@@ -21,17 +21,27 @@ void requireAllowed(const Settings &settings) {
         "help is a page or an address");
 }
 
+/// @returns true when there are settings
+bool requireSettingsOrAComplaint(const std::expected<Settings, QString> &settings, const QString &file) {
+    if (settings) {
+        requireAllowed(*settings);
+        return true;
+    }
+    require(settings.error().startsWith(file + u": "_s), "an error names the file");
+    require(!settings.error().contains(u'\n'), "an error is one line");
+    return false;
+}
+
 }
 
 void tryInput(const QByteArray &input) {
     const ThrowAwayFile file(input);
+    const auto asSystem = Settings::read({}, {file.name() + u".user"_s, file.name()});
+    requireSettingsOrAComplaint(asSystem, file.name());
     const auto settings = Settings::read({}, {file.name()});
-    if (!settings) {
-        require(settings.error().startsWith(file.name() + u": "_s), "an error names the file");
-        require(!settings.error().contains(u'\n'), "an error is one line");
+    if (!requireSettingsOrAComplaint(settings, file.name()))
         return;
-    }
-    requireAllowed(*settings);
+    require(!asSystem || asSystem->appId == settings->appId, "locks do not change what a file alone says");
     require(saveConnection(file.name(), settings->server, settings->appId),
         "a file that was read can be written");
     const auto saved = Settings::read({}, {file.name()});

@@ -74,7 +74,7 @@ void AnswerTest::secondVersionsEnvelopeSaysCode() {
     QCOMPARE(kindOf(http(200, body), Envelope::V3), ErrorKind::Unreadable);
     QCOMPARE(kindOf(http(200, R"({"statusCode":200,"data":{}})"), Envelope::V2), ErrorKind::Unreadable);
     QCOMPARE(kindOf(http(200, R"({"code":2011,"message":"no such application"})"), Envelope::V2),
-        ErrorKind::Refused);
+        ErrorKind::UnknownApplication);
 }
 
 void AnswerTest::apiCodes_data() {

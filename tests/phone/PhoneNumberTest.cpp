@@ -124,8 +124,12 @@ void PhoneNumberTest::parse_data() {
     row("IT mobile", u"347 123 4567"_s, it, italian);
     row("IT mobile (0)", u"+39 (0)347 123 4567"_s, cn, italian);
     row("Ivory Coast keeps its zero", u"07 07 12 34 56"_s, u"CI"_s, u"+2250707123456"_s);
-    row("MX with the old 1", u"+52 1 55 1234 5678"_s, cn, u"+525512345678"_s);
-    row("MX with the old 01 and 1", u"01 1 222 123 4567"_s, u"MX"_s, u"+522221234567"_s);
+    // Mexico gave its old prefixes up in 2019, and later plans of libphonenumber with it.
+    const bool knowsOldPrefixes = parsed(u"+52 1 55 1234 5678"_s, cn) != "TooLong"_L1;
+    row("MX with the old 1", u"+52 1 55 1234 5678"_s, cn,
+        knowsOldPrefixes ? u"+525512345678"_s : u"TooLong"_s);
+    row("MX with the old 01 and 1", u"01 1 222 123 4567"_s, u"MX"_s,
+        knowsOldPrefixes ? u"+522221234567"_s : u"TooLong"_s);
     row("CO by 00", u"0057 301 1234567"_s, u"RO"_s, u"+573011234567"_s);
     row("CO by 00 at home, where 005 dials out", u"0057 301 1234567"_s, u"CO"_s, u"+573011234567"_s);
     row("AR mobile", u"011 15-2345-6789"_s, u"AR"_s, u"+5491123456789"_s);

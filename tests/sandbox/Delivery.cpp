@@ -11,11 +11,22 @@ namespace sandbox {
 
 namespace {
 
+/// Ends the connection behind @p bytes, and not before they have left: Qt 6.8 deletes a socket that is
+/// closing.
+void writeLast(QTcpSocket &socket, const QByteArray &bytes) {
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket] {
+        if (socket.bytesToWrite() == 0)
+            socket.disconnectFromHost();
+    });
+    socket.write(bytes);
+}
+
 void send(QTcpSocket &socket, const Call &call, const Reply &reply) {
     const bool last = call.header("connection").compare("close"_L1, Qt::CaseInsensitive) == 0;
-    socket.write(reply.toBytes(last));
     if (last)
-        socket.disconnectFromHost();
+        writeLast(socket, reply.toBytes(last));
+    else
+        socket.write(reply.toBytes(last));
 }
 
 void trickle(QTcpSocket &socket, const QByteArray &bytes, std::chrono::milliseconds length) {
@@ -35,8 +46,7 @@ void trickle(QTcpSocket &socket, const QByteArray &bytes, std::chrono::milliseco
 void sendHalf(QTcpSocket &socket, const Reply &reply) {
     QByteArray bytes = reply.toBytes(false);
     bytes.chop((reply.body.size() + 1) / 2);
-    socket.write(bytes);
-    socket.disconnectFromHost();
+    writeLast(socket, bytes);
 }
 
 }

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void onlyTheValueInForceIsJudged();
     void fileThatIsNone_data();
     void fileThatIsNone();
+    void lockedSettingsComeFromTheSystem();
+    void flagsDoNotOpenLocks();
+    void usersCannotLock();
+    void locksThatMakeNoSense_data();
+    void locksThatMakeNoSense();
     void acceptableServers_data();
     void acceptableServers();
     void savedConnectionIsReadBack();
@@ -165,6 +170,68 @@ void SettingsTest::fileThatIsNone() {
     const auto settings = Settings::read({}, {malformed});
     QVERIFY(!settings);
     QVERIFY(settings.error().contains(malformed));
+}
+
+void SettingsTest::lockedSettingsComeFromTheSystem() {
+    const QString user = file(u"user.conf"_s, R"([signIn]
+maxAgeMinutes=0
+redirectPort=1111
+[phone]
+verifyCurrent=off
+[help]
+text=user
+)");
+    const QString system = file(u"system.conf"_s, R"([signIn]
+redirectPort=8765
+[help]
+text=system
+[policy]
+locked=signIn/maxAgeMinutes, signIn/redirectPort,phone/verifyCurrent
+)");
+    const QString last = file(u"last.conf"_s, "[phone]\nverifyCurrent=required\n");
+    const auto settings = Settings::read({}, {user, system, last});
+    QVERIFY(settings);
+    QCOMPARE(settings->redirectPort, quint16(8765));
+    QCOMPARE(settings->maxAgeMinutes, 10); // locked and not set: the default
+    QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Required);
+    QCOMPARE(settings->helpText, u"user"_s);
+}
+
+void SettingsTest::flagsDoNotOpenLocks() {
+    const QString system = file(u"system.conf"_s, "[policy]\nlocked=signIn/redirectPort\n");
+    const auto settings = Settings::read(
+        {{u"signIn/redirectPort"_s, {u"--redirect-port"_s, u"8765"_s}}}, {m_dir.filePath(u"none"_s), system});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().startsWith(u"--redirect-port "_s));
+    QVERIFY(settings.error().contains(system));
+    QVERIFY(
+        Settings::read({{u"ui/locale"_s, {u"--locale"_s, u"ja"_s}}}, {m_dir.filePath(u"none"_s), system}));
+}
+
+void SettingsTest::usersCannotLock() {
+    const QString user = file(u"user.conf"_s, "[help]\ntext=user\n[policy]\nlocked=help/text, nonsense\n");
+    const QString system = file(u"system.conf"_s, "[help]\ntext=system\n");
+    const auto settings = Settings::read({{u"help/text"_s, {u"--help-text"_s, u"flag"_s}}}, {user, system});
+    QVERIFY(settings);
+    QCOMPARE(settings->helpText, u"flag"_s);
+}
+
+void SettingsTest::locksThatMakeNoSense_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no such key") << QByteArray("[policy]\nlocked=help/txt\n");
+    QTest::newRow("server alone") << QByteArray(
+        "[connection]\nserver=https://a.test\n[policy]\nlocked=connection/server\n");
+    QTest::newRow("server without a value")
+        << QByteArray("[connection]\nappId=app\n[policy]\nlocked=connection/server,connection/appId\n");
+}
+
+void SettingsTest::locksThatMakeNoSense() {
+    QFETCH(QByteArray, content);
+    const QString system = file(u"system.conf"_s, content);
+    const auto settings = Settings::read({}, {m_dir.filePath(u"none"_s), system});
+    QVERIFY(!settings);
+    QVERIFY(settings.error().startsWith(system));
+    QVERIFY(settings.error().contains(u"lock"_s));
 }
 
 void SettingsTest::acceptableServers_data() {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/genauth/Service.h"
+#include "app/genauth/Transport.h"
+#include "app/settings/Settings.h"
+#include "app/signin/Session.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+/// What was found out about one thing that a sign-in needs.
+struct Finding {
+    enum class State { InOrder, NotInOrder, NotKnown };
+
+    QString subject;
+    State state = State::NotKnown;
+    QString words; ///< what is so, or what to do; one line, no secret
+};
+
+/// Looks, without a window and without anybody signed in, at what a sign-in needs: server, application ID,
+/// TLS, proxy, keychain and browser, in this order. Asks two questions that read, and changes nothing
+/// anywhere.
+class SetupCheck : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SetupCheck(
+        const Settings &settings, const Transport::Limits &limits = {}, QObject *parent = nullptr);
+
+    QFuture<QList<Finding>> run();
+
+private:
+    QFuture<QList<Finding>> connection();
+    QFuture<Finding> application(bool isServiceThere);
+
+    const Settings m_settings;
+    Transport m_transport;
+    bool m_isTrustSetUp;
+    Session m_nobody;
+    Service m_service;
+};

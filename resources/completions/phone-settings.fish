@@ -1,0 +1,13 @@
+complete -c phone-settings -f
+complete -c phone-settings -l server -x -d 'Address of the service'
+complete -c phone-settings -l app-id -x -d 'Application ID at the service'
+complete -c phone-settings -l user-pool -x -d 'User pool ID, for the helpdesk'
+complete -c phone-settings -l helpdesk -d 'Open the helpdesk window'
+complete -c phone-settings -l check -d 'Say whether all is in order; open no window'
+complete -c phone-settings -l management-server -x -d 'Address of the management API, for the helpdesk'
+complete -c phone-settings -l ca-file -r -F -d 'Trust the certificates in this file, too'
+complete -c phone-settings -l redirect-port -x -d 'Loopback port that the browser comes back to'
+complete -c phone-settings -l locale -x -a 'en zh-CN zh-TW ja' -d 'Language'
+complete -c phone-settings -l verbose -d 'Say what goes over the network'
+complete -c phone-settings -l version -d 'Print the version'
+complete -c phone-settings -l help -d 'Print the options'

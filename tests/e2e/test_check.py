@@ -1,0 +1,105 @@
+"""What --check says, without a window: a line for each thing that a sign-in needs, and exit code 0 when all are in order."""
+
+import socket
+import subprocess
+
+import pytest
+
+from sandbox import program
+from test_tls import SERVICE, certificates, proxy, secure_sandbox  # noqa: F401
+
+SUBJECTS = ["server", "application ID", "TLS", "proxy", "keychain", "browser"]
+
+
+@pytest.fixture
+def check(desk):
+    """Runs the check without a display; returns the words about each subject that is not in order."""
+    def run(*arguments, **changes):
+        environment = {name: value for name, value in (desk.environment | changes).items() if name != "DISPLAY"}
+        answer = subprocess.run([program("phone-settings"), "--check", *map(str, arguments)], env=environment,
+                                capture_output=True, text=True, timeout=60, check=False)
+        assert answer.stderr == ""
+        lines = [line.partition(": ") for line in answer.stdout.splitlines()]
+        assert [subject for subject, _, _ in lines] == SUBJECTS
+        wrong = {subject: words for subject, _, words in lines if not words.startswith("in order. ")}
+        assert all(words.startswith(("NOT in order. ", "not known. ")) for words in wrong.values())
+        assert answer.returncode == (1 if wrong else 0)
+        return wrong
+    return run
+
+
+def to(sandbox, app_id=None):
+    return "--server", sandbox.url, "--app-id", app_id or sandbox.app_id
+
+
+def test_in_order(check, sandbox):
+    assert check(*to(sandbox)) == {}
+    assert {request["method"] for request in sandbox.requests()} == {"GET"}
+
+
+def test_wrong_connection(check, sandbox):
+    wrong = check(*to(sandbox, "no-such-application"))
+    assert list(wrong) == ["application ID"]
+    assert "does not know this application ID" in wrong["application ID"]
+
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        wrong = check("--server", f"http://127.0.0.1:{unused.getsockname()[1]}", "--app-id", sandbox.app_id)
+    assert list(wrong) == ["server", "application ID"]
+    assert "cannot be reached" in wrong["server"]
+
+    wrong = check("--server", f"{sandbox.url}/elsewhere", "--app-id", sandbox.app_id)
+    assert list(wrong) == ["server", "application ID"]
+    assert "no GenAuth service" in wrong["server"]
+
+    assert list(check()) == ["server", "application ID", "TLS", "proxy"]
+
+
+def test_tls(check, certificates, monkeypatch):  # noqa: F811
+    authority = certificates / "ca.pem"
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))  # for what this process asks of the sandbox
+    with secure_sandbox(certificates, "good") as sandbox:
+        assert check(*to(sandbox), "--ca-file", authority) == {}
+        assert "unknown issuer" in check(*to(sandbox))["TLS"]
+        assert "unknown issuer" in check(*to(sandbox), "--ca-file", certificates / "self-signed.pem")["TLS"]
+        assert "no certificate" in check(*to(sandbox), "--ca-file", certificates / "good.key")["TLS"]
+    with secure_sandbox(certificates, "expired") as sandbox:
+        wrong = check(*to(sandbox), "--ca-file", authority)
+        assert list(wrong) == ["server", "application ID", "TLS"]
+        assert "has expired" in wrong["TLS"]
+
+
+def test_proxy(desk, check, certificates):  # noqa: F811
+    service = "--server", SERVICE, "--app-id", "sandbox-app", "--ca-file", certificates / "ca.pem"
+    with proxy(desk, None):
+        address = desk.environment["https_proxy"].removeprefix("http://")
+        wrong = check(*service, https_proxy=f"http://somebody:secret-word@{address}")
+        assert list(wrong) == ["server", "application ID", "TLS", "proxy"]
+        assert address in wrong["proxy"] and "user name and password" in wrong["proxy"]
+        assert "secret-word" not in str(wrong)
+    with secure_sandbox(certificates, "other-host", "--public-url", SERVICE) as sandbox, proxy(desk, sandbox.url):
+        assert check(*service) == {}
+
+
+@pytest.mark.desk(keyring=False)
+def test_surroundings(check, desk, sandbox):
+    wrong = check(*to(sandbox), BROWSER="", PATH=str(desk.root))
+    assert list(wrong) == ["keychain", "browser"]
+    assert "no keyring" in wrong["keychain"]
+    assert "Install one" in wrong["browser"]
+
+
+def test_locks(desk, check, sandbox):
+    """What the system's file locks is asked of no other."""
+    system, user = desk.root / "xdg/phone-settings/phone-settings.conf", desk.home / ".config/phone-settings/phone-settings.conf"
+    for file in (system, user):
+        file.parent.mkdir(parents=True)
+    system.write_text(f"[connection]\nserver={sandbox.url}\nappId={sandbox.app_id}\n"
+                      "[policy]\nlocked=connection/server, connection/appId\n")
+    user.write_text("[connection]\nserver=https://elsewhere.test\nappId=other\n")
+    folders = {"XDG_CONFIG_DIRS": str(desk.root / "xdg")}
+    assert check(**folders) == {}
+    refused = subprocess.run([program("phone-settings"), "--check", "--server", "https://elsewhere.test"],
+                             env=desk.environment | folders, capture_output=True, text=True, timeout=60, check=False)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "--server" in refused.stderr and str(system) in refused.stderr and "locks connection/server" in refused.stderr

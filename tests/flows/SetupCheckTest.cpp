@@ -1,0 +1,107 @@
+#include "app/flows/SetupCheck.h"
+
+#include "tests/flows/Stage.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = Finding::State;
+
+Q_DECLARE_METATYPE(Finding::State)
+Q_DECLARE_METATYPE(ScriptedServer::Reply)
+
+/// What the check makes of a service's answers; the program as a whole is in tests/e2e/test_check.py.
+class SetupCheckTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void serviceIsAskedOnce();
+    void nothingIsSet();
+    void fileWithoutACertificate();
+
+private:
+    Settings connected() const {
+        Settings settings;
+        settings.server = m_stage.server.url();
+        settings.appId = u"app"_s;
+        return settings;
+    }
+    /// By subject.
+    QMap<QString, Finding> findings(const Settings &settings) const {
+        SetupCheck check(settings, {.wholeRequest = 300ms});
+        const auto found = check.run();
+        if (!QTest::qWaitFor([&] { return found.isFinished(); }, 30'000))
+            qFatal("a check without an end");
+        QMap<QString, Finding> bySubject;
+        for (const Finding &finding : found.result())
+            bySubject[finding.subject] = finding;
+        return bySubject;
+    }
+
+    Stage m_stage;
+};
+
+void SetupCheckTest::answers_data() {
+    const auto config = replies::json({{u"code"_s, 200}, {u"data"_s, QJsonObject{}}});
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<ScriptedServer::Reply>("reply");
+    QTest::addColumn<State>("server");
+    QTest::addColumn<State>("application");
+    const auto row
+        = [](const char *name, const QByteArray &path, const ScriptedServer::Reply &reply, State server,
+              State application) { QTest::newRow(name) << path << reply << server << application; };
+    row("all is well", paths::publicConfig, config, State::InOrder, State::InOrder);
+    row("no answer", paths::discovery, ScriptedServer::hang(), State::NotInOrder, State::NotKnown);
+    row("an answer without an end", paths::discovery, ScriptedServer::trickle(), State::NotInOrder,
+        State::NotKnown);
+    row("another service", paths::discovery, replies::success(), State::NotInOrder, State::NotKnown);
+    row("a gateway's error", paths::discovery, ScriptedServer::respond("", 502), State::NotInOrder,
+        State::NotKnown);
+    row("unknown application", paths::publicConfig, replies::json({{u"code"_s, 2011}}), State::InOrder,
+        State::NotInOrder);
+    row("nothing said of the application", paths::publicConfig, ScriptedServer::respond("", 404),
+        State::InOrder, State::NotKnown);
+    row("no answer about the application", paths::publicConfig, ScriptedServer::hang(), State::InOrder,
+        State::NotKnown);
+}
+
+void SetupCheckTest::answers() {
+    QFETCH(QByteArray, path);
+    QFETCH(ScriptedServer::Reply, reply);
+    m_stage.server.nextAt(path, reply);
+    const auto found = findings(connected());
+    QCOMPARE(found.keys().size(), 6);
+    QTEST(found[u"server"_s].state, "server");
+    QTEST(found[u"application ID"_s].state, "application");
+    QCOMPARE(found[u"TLS"_s].state, State::InOrder);
+    QCOMPARE(found[u"proxy"_s].state, State::InOrder);
+    for (const Finding &finding : found)
+        QVERIFY(!finding.words.isEmpty() && !finding.words.contains(u'\n'));
+}
+
+void SetupCheckTest::serviceIsAskedOnce() {
+    const auto before = m_stage.server.requests().size();
+    findings(connected());
+    QCOMPARE(m_stage.server.requests().size(), before + 2);
+    for (const auto &request : m_stage.server.requests().sliced(before))
+        QCOMPARE(request.method(), "GET"_ba);
+}
+
+void SetupCheckTest::nothingIsSet() {
+    const auto found = findings({});
+    QCOMPARE(found[u"server"_s].state, State::NotInOrder);
+    QCOMPARE(found[u"application ID"_s].state, State::NotInOrder);
+    QCOMPARE(found[u"TLS"_s].state, State::NotKnown);
+}
+
+void SetupCheckTest::fileWithoutACertificate() {
+    Settings settings = connected();
+    settings.caFile = QFINDTESTDATA("SetupCheckTest.cpp");
+    const Finding tls = findings(settings)[u"TLS"_s];
+    QCOMPARE(tls.state, State::NotInOrder);
+    QVERIFY(tls.words.contains(settings.caFile));
+}
+
+QTEST_GUILESS_MAIN(SetupCheckTest)
+#include "SetupCheckTest.moc"
