@@ -52,6 +52,9 @@ QString sentence(HelpdeskProblem problem) {
         return HelpdeskWords::tr("Too many codes were wrong. This case is closed; nothing was changed.");
     case HelpdeskProblem::TimeOver:
         return HelpdeskWords::tr("The time for this case is over. Nothing was changed; open a new one.");
+    case HelpdeskProblem::ChangedMeanwhile:
+        return HelpdeskWords::tr("The user's number has changed since this case was opened, so it is closed. "
+                                 "Nothing was changed; look the user up again.");
     case HelpdeskProblem::CheckAnswerLost:
         return HelpdeskWords::tr("The service's answer was lost. Check the code again.");
     case HelpdeskProblem::NotChanged:
@@ -77,6 +80,10 @@ QString sentence(HelpdeskProblem problem) {
     case HelpdeskProblem::JournalNotWritten:
         return HelpdeskWords::tr("The journal cannot be written, so nothing was changed. Check that the disk "
                                  "is not full or read-only, then try again.");
+    case HelpdeskProblem::OutcomeNotWritten:
+        return HelpdeskWords::tr(
+            "The number was changed, but the journal could not be written. Check that the "
+            "disk is not full or read-only; the next start of the program makes up for it.");
     case HelpdeskProblem::JournalKeyLost:
         break;
     }

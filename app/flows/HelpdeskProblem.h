@@ -27,6 +27,7 @@ enum class HelpdeskProblem {
     SameNumber, ///< the new number is the user's already
     TooManyAttempts,
     TimeOver,
+    ChangedMeanwhile, ///< the user has another number than the one that was proven
 
     // What became of it
     CheckAnswerLost, ///< of a code; it is still good
@@ -40,6 +41,7 @@ enum class HelpdeskProblem {
     // The journal
     JournalNotOpen, ///< cannot be opened, or is not a journal of this program
     JournalNotWritten, ///< disk full, read-only, or in use
+    OutcomeNotWritten, ///< the change is made, the journal does not have it yet
     JournalKeyLost, ///< the keychain no longer has the key to its numbers
 };
 

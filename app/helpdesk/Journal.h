@@ -23,6 +23,7 @@ public:
 
     /// Everything below fails with JournalNotOpen before this has succeeded. May be tried again.
     QFuture<Kept<void>> open();
+    const QString &file() const { return m_file; }
     bool isOpen() const { return !m_numberKey.isEmpty(); }
 
     /// Adds all of them or none; success means that they are on the disk.

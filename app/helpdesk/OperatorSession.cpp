@@ -109,14 +109,10 @@ void OperatorSession::takeAccount(
     const AccessKey &key, const UserQuery &query, const Result<UserPage> &page) {
     if (!page)
         return end(Problem::of(page.error()));
-    QStringList ids;
-    for (const ManagedUser &user : page->users) {
-        if (query.fits(user))
-            ids << user.profile.userId;
-    }
-    if (ids.size() != 1)
+    const auto userId = query.only(*page);
+    if (!userId)
         return end(Problem{HelpdeskProblem::OwnAccountUnknown, {}, {}});
-    m_who.account = ids.constFirst();
+    m_who.account = *userId;
     keep(key);
 }
 

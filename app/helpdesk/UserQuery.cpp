@@ -25,3 +25,12 @@ std::expected<UserQuery, Problem> UserQuery::of(const QString &text, Field field
         return std::unexpected(Problem{number.error(), Problem::About::CurrentNumber, {}});
     return UserQuery(field, number->nationalNumber(), *number);
 }
+
+std::optional<QString> UserQuery::only(const UserPage &page) const {
+    QStringList ids;
+    for (const ManagedUser &user : page.users) {
+        if (fits(user))
+            ids << user.profile.userId;
+    }
+    return ids.size() == 1 ? std::optional(ids.constFirst()) : std::nullopt;
+}

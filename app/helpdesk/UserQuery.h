@@ -20,6 +20,8 @@ public:
     ListUsers page(int number) const { return {.field = m_field, .value = m_value, .page = number}; }
     /// Is this user meant? The service compares national numbers only.
     bool fits(const ManagedUser &user) const { return !m_number || user.profile.phone == m_number; }
+    /// The user id of the one user on the page who is meant; nothing when there is none or more than one.
+    std::optional<QString> only(const UserPage &page) const;
 
 private:
     UserQuery(ListUsers::Field field, QString value, const std::optional<PhoneNumber> &number = std::nullopt)
