@@ -113,6 +113,6 @@ QFuture<Kept<void>> Journal::postponeNotice(const Notice &notice) {
     return m_writer.run([=](JournalFile &file) { return file.postponeNotice(notice); });
 }
 
-bool Journal::isOf(const QByteArray &tag, const std::optional<PhoneNumber> &number) const {
+bool Journal::isOf(const QString &tag, const std::optional<PhoneNumber> &number) const {
     return isOpen() && number && journalTag(*number, m_numberKey) == tag;
 }

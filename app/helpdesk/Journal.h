@@ -46,7 +46,7 @@ public:
     QFuture<Kept<void>> postponeNotice(const Notice &notice);
 
     /// Is @p tag, out of a row, of this number?
-    bool isOf(const QByteArray &tag, const std::optional<PhoneNumber> &number) const;
+    bool isOf(const QString &tag, const std::optional<PhoneNumber> &number) const;
 
 Q_SIGNALS:
     void noticeQueued();

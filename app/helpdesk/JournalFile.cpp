@@ -23,14 +23,14 @@ QStringList schema() {
         u"CREATE TABLE entries (seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, event TEXT NOT "
         u"NULL, "
         "operator TEXT NOT NULL, key_id TEXT NOT NULL, case_id TEXT NOT NULL, ticket TEXT NOT NULL, "
-        "user_id TEXT NOT NULL, old_masked TEXT NOT NULL, old_tag BLOB NOT NULL, new_masked TEXT NOT NULL, "
-        "new_tag BLOB NOT NULL, note TEXT NOT NULL, closes INTEGER NOT NULL, before BLOB NOT NULL, "
+        "user_id TEXT NOT NULL, old_masked TEXT NOT NULL, old_tag TEXT NOT NULL, new_masked TEXT NOT NULL, "
+        "new_tag TEXT NOT NULL, note TEXT NOT NULL, closes INTEGER NOT NULL, before BLOB NOT NULL, "
         "hash BLOB NOT NULL) STRICT"_s,
         u"CREATE INDEX by_time ON entries (at)"_s,
         u"CREATE INDEX by_ticket ON entries (ticket) WHERE ticket <> ''"_s,
         u"CREATE INDEX by_user ON entries (user_id) WHERE user_id <> ''"_s,
-        u"CREATE INDEX by_old ON entries (old_tag) WHERE old_tag <> x''"_s,
-        u"CREATE INDEX by_new ON entries (new_tag) WHERE new_tag <> x''"_s,
+        u"CREATE INDEX by_old ON entries (old_tag) WHERE old_tag <> ''"_s,
+        u"CREATE INDEX by_new ON entries (new_tag) WHERE new_tag <> ''"_s,
         u"CREATE INDEX changes ON entries (seq) WHERE event = 'applying'"_s,
         u"CREATE INDEX closings ON entries (closes) WHERE closes > 0"_s,
         u"CREATE TRIGGER no_update BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
@@ -68,9 +68,9 @@ JournalRow rowOf(const QSqlQuery &query) {
         .ticket = text(6),
         .userId = text(7),
         .oldMasked = text(8),
-        .oldTag = bytes(9),
+        .oldTag = text(9),
         .newMasked = text(10),
-        .newTag = bytes(11),
+        .newTag = text(11),
         .note = text(12),
         .closes = query.value(13).toLongLong(),
         .before = bytes(14),
@@ -156,7 +156,7 @@ Kept<qint64> JournalFile::append(const QList<JournalEntry> &entries, const std::
     bool isKept = last.exec();
     const bool isFirst = !last.next();
     qint64 seq = isFirst ? 0 : last.value(0).toLongLong();
-    QByteArray before = isFirst ? QByteArray(RowHash::size, '\0') : last.value(1).toByteArray();
+    QByteArray before = isFirst ? startOfChain() : last.value(1).toByteArray();
     last.finish();
     for (const JournalEntry &entry : entries) {
         JournalRow row = JournalRow::of(entry, m_numberKey);
@@ -172,7 +172,7 @@ Kept<qint64> JournalFile::append(const QList<JournalEntry> &entries, const std::
 
 bool JournalFile::insert(JournalRow row, QByteArray &before) {
     row.before = before;
-    before = RowHash::of(row);
+    before = rowHash(before, row.contents());
     QSqlQuery insertion
         = query(u"INSERT INTO entries (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(fields));
     const QVariantList values{row.seq, row.at, row.event, row.operatorName, row.accessKeyId, row.caseId,
@@ -210,8 +210,8 @@ QSqlQuery JournalFile::select(
     want(u"at >= ?"_s, moment(filter.from));
     want(u"at < ?"_s, moment(filter.until));
     if (filter.number) {
-        const QByteArray tag = journalTag(*filter.number, m_numberKey);
-        conditions << u"((old_tag <> x'' AND old_tag = ?) OR (new_tag <> x'' AND new_tag = ?))"_s;
+        const QString tag = journalTag(*filter.number, m_numberKey);
+        conditions << u"((old_tag <> '' AND old_tag = ?) OR (new_tag <> '' AND new_tag = ?))"_s;
         bound << tag << tag;
     }
     QSqlQuery selection = query(

@@ -3,7 +3,6 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -40,9 +39,17 @@ constexpr std::array eventNames{
     EventName{JournalEvent::Exported, "exported"_L1},
 };
 
-/// Not null, which a database tells from empty.
-QString present(const QString &text) {
-    return text.isNull() ? u""_s : text;
+constexpr QChar separator(0x1f);
+
+/// Not null, which a database tells from empty, and without what would look like a separator.
+QString present(QString text) {
+    if (text.isNull())
+        return u""_s;
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    return text;
 }
 
 }
@@ -57,10 +64,11 @@ std::optional<JournalEvent> journalEvent(const QString &text) {
     return name == eventNames.end() ? std::nullopt : std::optional(name->event);
 }
 
-QByteArray journalTag(const PhoneNumber &number, const QByteArray &numberKey) {
-    constexpr int length = 16;
-    return QMessageAuthenticationCode::hash(number.e164().toUtf8(), numberKey, QCryptographicHash::Sha256)
-        .left(length);
+QString journalTag(const PhoneNumber &number, const QByteArray &numberKey) {
+    constexpr int length = 16; // bytes
+    const QByteArray code
+        = QMessageAuthenticationCode::hash(number.e164().toUtf8(), numberKey, QCryptographicHash::Sha256);
+    return QString::fromLatin1(code.left(length).toHex());
 }
 
 QString withoutNumbers(QString text) {
@@ -77,8 +85,7 @@ QString withoutNumbers(QString text) {
 
 JournalRow JournalRow::of(const JournalEntry &entry, const QByteArray &numberKey) {
     const auto masked = [](const auto &number) { return number ? number->masked() : u""_s; };
-    const auto tag
-        = [&](const auto &number) { return number ? journalTag(*number, numberKey) : QByteArray(""); };
+    const auto tag = [&](const auto &number) { return number ? journalTag(*number, numberKey) : u""_s; };
     return {.at = entry.at.count(),
         .event = toText(entry.event),
         .operatorName = present(entry.operatorName),
@@ -96,31 +103,15 @@ JournalRow JournalRow::of(const JournalEntry &entry, const QByteArray &numberKey
         .hash = {}};
 }
 
-RowHash &RowHash::add(qint64 number) {
-    char bytes[sizeof number];
-    qToBigEndian(number, bytes);
-    m_bytes.append(bytes, sizeof bytes);
-    return *this;
+QByteArray JournalRow::contents() const {
+    const QStringList texts{QString::number(seq), QString::number(at), event, operatorName, accessKeyId,
+        caseId, ticket, userId, oldMasked, oldTag, newMasked, newTag, note, QString::number(closes)};
+    return texts.join(separator).toUtf8();
 }
 
-RowHash &RowHash::add(QByteArrayView bytes) {
-    char length[sizeof(quint32)];
-    qToBigEndian(static_cast<quint32>(bytes.size()), length);
-    m_bytes.append(length, sizeof length);
-    m_bytes.append(bytes);
-    return *this;
-}
-
-QByteArray RowHash::result() const {
-    return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
-}
-
-QByteArray RowHash::of(const JournalRow &row) {
-    RowHash hash(row.before);
-    hash.add(row.seq).add(row.at);
-    for (const QString *text : {&row.event, &row.operatorName, &row.accessKeyId, &row.caseId, &row.ticket,
-             &row.userId, &row.oldMasked})
-        hash.add(text->toUtf8());
-    hash.add(row.oldTag).add(row.newMasked.toUtf8()).add(row.newTag).add(row.note.toUtf8()).add(row.closes);
+QByteArray rowHash(const QByteArray &before, const QByteArray &contents) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(before);
+    hash.addData(contents);
     return hash.result();
 }

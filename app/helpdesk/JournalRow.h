@@ -64,42 +64,35 @@ struct JournalRow {
     QString ticket;
     QString userId;
     QString oldMasked;
-    QByteArray oldTag;
+    QString oldTag; ///< see journalTag(); empty without a number
     QString newMasked;
-    QByteArray newTag;
+    QString newTag;
     QString note;
     qint64 closes = 0;
     QByteArray before; ///< hash of the row before; zeros in the first
-    QByteArray hash; ///< SHA-256 of `before` and all fields above
+    QByteArray hash; ///< rowHash() of `before` and contents()
 
+    /// Control characters in texts become spaces.
     static JournalRow of(const JournalEntry &entry, const QByteArray &numberKey);
+    /// All fields but the two hashes in their order, as UTF-8 with U+001F between.
+    QByteArray contents() const;
     bool operator==(const JournalRow &) const = default;
 };
 
-/// Stands for a number in the journal: the first 16 bytes of an HMAC-SHA256 of its E.164 form.
+/// Stands for a number in the journal: the first 16 bytes of an HMAC-SHA256 of its E.164 form, in
+/// hexadecimal.
 /// @param numberKey  secret, in the keychain
-QByteArray journalTag(const PhoneNumber &number, const QByteArray &numberKey);
+QString journalTag(const PhoneNumber &number, const QByteArray &numberKey);
 
 /// @p text with every run of seven or more digits masked but for the last two.
 QString withoutNumbers(QString text);
 
-/// The hash of a row, from its fields as the database holds them: integers as eight bytes, big-endian, texts
-/// and blobs behind their length in four.
-class RowHash {
-public:
-    static constexpr int size = 32; ///< bytes
-
-    explicit RowHash(const QByteArray &before)
-        : m_bytes(before) { }
-    RowHash &add(qint64 number);
-    RowHash &add(QByteArrayView bytes);
-    QByteArray result() const;
-
-    static QByteArray of(const JournalRow &row);
-
-private:
-    QByteArray m_bytes;
-};
+/// The chain: SHA-256 of the hash of the row before and a row's contents.
+QByteArray rowHash(const QByteArray &before, const QByteArray &contents);
+/// Before the first row.
+inline QByteArray startOfChain() {
+    return QByteArray(32, '\0');
+}
 
 template <typename T>
 using Kept = std::expected<T, HelpdeskProblem>;

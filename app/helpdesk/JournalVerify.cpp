@@ -7,40 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// JournalRow::contents() as the database makes it: reading every field by itself takes three times as long.
 /// As bytes, so that nothing is lost on the way through a text that is no UTF-8 any more.
-const QString everything = u"SELECT seq, at, CAST(event AS BLOB), CAST(operator AS BLOB), CAST(key_id AS "
-                           u"BLOB), CAST(case_id AS BLOB), "
-                           "CAST(ticket AS BLOB), CAST(user_id AS BLOB), CAST(old_masked AS BLOB), old_tag, "
-                           "CAST(new_masked AS BLOB), "
-                           "new_tag, CAST(note AS BLOB), closes, before, hash FROM entries ORDER BY seq"_s;
-
-constexpr int closesColumn = 13;
-constexpr int beforeColumn = 14;
-constexpr int hashColumn = 15;
-
-QByteArray hashOf(const QSqlQuery &row, const QByteArray &before) {
-    RowHash hash(before);
-    for (int column = 0; column < beforeColumn; column++) {
-        const bool isNumber = column < 2 || column == closesColumn;
-        if (isNumber)
-            hash.add(row.value(column).toLongLong());
-        else
-            hash.add(row.value(column).toByteArray());
-    }
-    return hash.result();
+QString everything() {
+    const QStringList fields{u"seq"_s, u"at"_s, u"event"_s, u"operator"_s, u"key_id"_s, u"case_id"_s,
+        u"ticket"_s, u"user_id"_s, u"old_masked"_s, u"old_tag"_s, u"new_masked"_s, u"new_tag"_s, u"note"_s,
+        u"closes"_s};
+    return u"SELECT seq, CAST(%1 AS BLOB), before, hash FROM entries ORDER BY seq"_s.arg(
+        fields.join(u" || char(31) || "_s));
 }
 
 }
 
 Kept<JournalVerdict> JournalFile::verify(const std::atomic<bool> &stop) {
     JournalVerdict verdict;
-    QByteArray before(RowHash::size, '\0');
-    QSqlQuery row = query(everything);
+    QByteArray before = startOfChain();
+    QSqlQuery row = query(everything());
     const bool isReadable = row.exec();
     while (isReadable && row.next() && !stop) {
-        const QByteArray hash = hashOf(row, before);
+        const QByteArray hash = rowHash(before, row.value(1).toByteArray());
         const bool fits = row.value(0).toLongLong() == verdict.rows + 1
-            && row.value(beforeColumn).toByteArray() == before && row.value(hashColumn).toByteArray() == hash;
+            && row.value(2).toByteArray() == before && row.value(3).toByteArray() == hash;
         if (!fits) {
             verdict.firstWrong = verdict.rows + 1;
             return verdict;

@@ -99,9 +99,9 @@ private Q_SLOTS:
         QCOMPARE(rows[0].seq, 3); // the newest first
         QCOMPARE(rows[2].event, u"changed"_s);
         QCOMPARE(rows[2].note, u"said “völlig” 0"_s);
-        QCOMPARE(rows[2].before, QByteArray(32, '\0'));
+        QCOMPARE(rows[2].before, startOfChain());
         QCOMPARE(rows[1].before, rows[2].hash);
-        QCOMPARE(rows[1].hash, RowHash::of(rows[1]));
+        QCOMPARE(rows[1].hash, rowHash(rows[2].hash, rows[1].contents()));
         const JournalVerdict verdict = journal->verify(goOn).value();
         QVERIFY(verdict.fits());
         QCOMPARE(verdict.rows, 3);
@@ -192,11 +192,13 @@ private Q_SLOTS:
         };
         row(u"UPDATE entries SET note = 'nothing' WHERE seq = 7"_s, 7);
         row(u"UPDATE entries SET at = at + 1 WHERE seq = 7"_s, 7);
-        row(u"UPDATE entries SET new_tag = x'00' WHERE seq = 7"_s, 7);
+        row(u"UPDATE entries SET new_tag = 'no' WHERE seq = 7"_s, 7);
         row(u"UPDATE entries SET closes = 1 WHERE seq = 7"_s, 7);
         row(u"UPDATE entries SET hash = before WHERE seq = 7"_s, 7);
         row(u"UPDATE entries SET before = hash WHERE seq = 7"_s, 7);
         row(u"UPDATE entries SET ticket = ticket || operator, operator = '' WHERE seq = 7"_s, 7);
+        row(u"UPDATE entries SET operator = operator || char(31) || key_id, key_id = case_id WHERE seq = 7"_s,
+            7);
         row(u"DELETE FROM entries WHERE seq = 7"_s, 7);
         row(u"DELETE FROM entries WHERE seq > 15"_s, 16); // the last ones
         row(u"UPDATE entries SET seq = 100 WHERE seq = 20"_s, 20);
