@@ -35,6 +35,15 @@ Journal::~Journal() {
     m_stop = true;
 }
 
+template <typename Task>
+auto Journal::ask(OwnThread<JournalFile> &thread, Task task)
+    -> QFuture<std::invoke_result_t<Task, JournalFile &>> {
+    using Answer = std::invoke_result_t<Task, JournalFile &>;
+    if (!isOpen())
+        return QtFuture::makeReadyFuture<Answer>(std::unexpected(HelpdeskProblem::JournalNotOpen));
+    return thread.run(std::move(task));
+}
+
 QFuture<Kept<void>> Journal::open() {
     if (isOpen())
         return ready({});
@@ -72,9 +81,7 @@ QFuture<Kept<void>> Journal::openWith(const QByteArray &key) {
 
 QFuture<Kept<qint64>> Journal::append(
     const QList<JournalEntry> &entries, const std::optional<Notice> &notice) {
-    if (!isOpen())
-        return QtFuture::makeReadyFuture<Kept<qint64>>(std::unexpected(HelpdeskProblem::JournalNotOpen));
-    const auto written = m_writer.run([=](JournalFile &file) { return file.append(entries, notice); });
+    const auto written = ask(m_writer, [=](JournalFile &file) { return file.append(entries, notice); });
     return thenIn(this, written, [this, hasNotice = notice.has_value()](const Kept<qint64> &seq) {
         if (seq && hasNotice)
             Q_EMIT noticeQueued();
@@ -83,34 +90,34 @@ QFuture<Kept<qint64>> Journal::append(
 }
 
 QFuture<Kept<QList<JournalRow>>> Journal::page(const JournalFilter &filter, qint64 before, int limit) {
-    return m_reader.run([=](JournalFile &file) { return file.page(filter, before, limit); });
+    return ask(m_reader, [=](JournalFile &file) { return file.page(filter, before, limit); });
 }
 
 QFuture<Kept<QList<JournalRow>>> Journal::unclosed() {
-    return m_reader.run([](JournalFile &file) { return file.unclosed(); });
+    return ask(m_reader, [](JournalFile &file) { return file.unclosed(); });
 }
 
 QFuture<Kept<JournalVerdict>> Journal::verify() {
-    return m_reader.run([this](JournalFile &file) { return file.verify(m_stop); });
+    return ask(m_reader, [this](JournalFile &file) { return file.verify(m_stop); });
 }
 
 QFuture<Kept<qint64>> Journal::exportTo(const QString &file, Format format, const JournalFilter &filter) {
-    return m_reader.run([=, this](JournalFile &journal) {
+    return ask(m_reader, [=, this](JournalFile &journal) {
         return format == Format::Csv ? exportCsv(journal, filter, file, m_stop)
                                      : exportJson(journal, filter, file, m_stop);
     });
 }
 
 QFuture<Kept<std::optional<Notice>>> Journal::nextNotice() {
-    return m_writer.run([](JournalFile &file) { return file.nextNotice(); });
+    return ask(m_writer, [](JournalFile &file) { return file.nextNotice(); });
 }
 
 QFuture<Kept<void>> Journal::removeNotice(const QString &id) {
-    return m_writer.run([=](JournalFile &file) { return file.removeNotice(id); });
+    return ask(m_writer, [=](JournalFile &file) { return file.removeNotice(id); });
 }
 
 QFuture<Kept<void>> Journal::postponeNotice(const Notice &notice) {
-    return m_writer.run([=](JournalFile &file) { return file.postponeNotice(notice); });
+    return ask(m_writer, [=](JournalFile &file) { return file.postponeNotice(notice); });
 }
 
 bool Journal::isOf(const QString &tag, const std::optional<PhoneNumber> &number) const {

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void noticeQueued();
 
 private:
+    template <typename Task>
+    auto ask(OwnThread<JournalFile> &thread, Task task) -> QFuture<std::invoke_result_t<Task, JournalFile &>>;
     QFuture<Kept<void>> openWith(const QByteArray &key);
     QFuture<Kept<void>> openWithNewKey();
 
