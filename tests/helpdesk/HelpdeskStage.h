@@ -114,8 +114,14 @@ public:
 
     /// Looks the user up and opens a case, as a window does.
     void openCase(const QString &username, const QString &reason = QStringLiteral("lost in the sea")) {
-        desk->overview().load(service.user(username).userId);
-        require(becomes([this] { return !desk->overview().isLoading(); }), "no overview");
+        const QString userId = service.user(username).userId;
+        const auto isLoaded
+            = [&] { return desk->overview().user() && desk->overview().user()->profile.userId == userId; };
+        if (!isLoaded())
+            desk->overview().load(userId);
+        require(becomes([this] { return !desk->overview().isLoading(); }) && isLoaded(), "no overview");
+        if (!isLoaded())
+            return;
         auto opened = desk->openCase(*desk->overview().user(), QStringLiteral("HD-1"), reason);
         require(opened.has_value(), "no case");
         if (opened)
