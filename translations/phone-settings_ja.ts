@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Phone Settings</source>
+        <translation>電話番号の設定について</translation>
+    </message>
+    <message>
+        <source>Phone Settings %1</source>
+        <translation>電話番号の設定 %1</translation>
+    </message>
+    <message>
+        <source>Binds a phone number to your account, or changes it.</source>
+        <translation>アカウントに電話番号を登録、または変更します。</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ライセンス: %1</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>使用しているソフトウェア:</translation>
+    </message>
+    <message>
+        <source>%1 (licence: %2)</source>
+        <translation>%1（ライセンス: %2）</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Signed in as</source>
@@ -66,6 +93,13 @@
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
         <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>Busy</source>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
@@ -186,13 +220,6 @@
     <message>
         <source>This is not a secure server address. Enter one that begins with https://.</source>
         <translation>安全なサーバーアドレスではありません。https://で始まるアドレスを入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Busy</source>
-        <translation>処理中</translation>
     </message>
 </context>
 <context>
@@ -445,6 +472,10 @@
         <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
         <translation>2つの認証コードのうち、どちらかが正しくありません。コードは1回しか使えないため、両方の番号に新しいコードを送信してください。</translation>
     </message>
+    <message>
+        <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
+        <translation>現在、サービスに確認できません。引き続き確認しますので、操作は必要ありません。</translation>
+    </message>
 </context>
 <context>
     <name>NewNumberPage</name>
@@ -566,6 +597,10 @@
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>入力した内容は失われます。電話番号は変わりません。</translation>
     </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -595,6 +630,33 @@
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>&amp;Get help</source>
+        <translation>ヘルプ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Phone Settings</source>
+        <translation>電話番号の設定について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>デスクトップと同じ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language was changed, but it could not be kept for the next start.</source>
+        <translation>言語を変更しましたが、次回の起動用に保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>ファイル %1 に書き込めません。</translation>
     </message>
 </context>
 <context>

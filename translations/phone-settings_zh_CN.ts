@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Phone Settings</source>
+        <translation>关于手机号设置</translation>
+    </message>
+    <message>
+        <source>Phone Settings %1</source>
+        <translation>手机号设置 %1</translation>
+    </message>
+    <message>
+        <source>Binds a phone number to your account, or changes it.</source>
+        <translation>为您的账号绑定或更换手机号。</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>使用了以下组件：</translation>
+    </message>
+    <message>
+        <source>%1 (licence: %2)</source>
+        <translation>%1（许可证：%2）</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Signed in as</source>
@@ -66,6 +93,13 @@
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
         <translation>上次请求的答复丢失了。请求没有执行：一切照旧。</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>Busy</source>
+        <translation>正在处理</translation>
     </message>
 </context>
 <context>
@@ -186,13 +220,6 @@
     <message>
         <source>This is not a secure server address. Enter one that begins with https://.</source>
         <translation>此服务器地址不安全，请输入以 https:// 开头的地址。</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Busy</source>
-        <translation>正在处理</translation>
     </message>
 </context>
 <context>
@@ -445,6 +472,10 @@
         <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
         <translation>两个验证码中有一个不正确。验证码只能使用一次，请向两个号码重新发送。</translation>
     </message>
+    <message>
+        <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
+        <translation>暂时无法向服务查询。我们会继续尝试，您无需进行任何操作。</translation>
+    </message>
 </context>
 <context>
     <name>NewNumberPage</name>
@@ -566,6 +597,10 @@
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您输入的内容将丢失，手机号保持不变。</translation>
     </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>菜单(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -595,6 +630,33 @@
     <message>
         <source>Copy details</source>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>&amp;Get help</source>
+        <translation>获取帮助(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Phone Settings</source>
+        <translation>关于手机号设置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>与系统相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language was changed, but it could not be kept for the next start.</source>
+        <translation>语言已更改，但无法保存到下次启动。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
     </message>
 </context>
 <context>

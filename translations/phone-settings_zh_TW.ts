@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Phone Settings</source>
+        <translation>關於手機號碼設定</translation>
+    </message>
+    <message>
+        <source>Phone Settings %1</source>
+        <translation>手機號碼設定 %1</translation>
+    </message>
+    <message>
+        <source>Binds a phone number to your account, or changes it.</source>
+        <translation>為您的帳號綁定或更換手機號碼。</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>授權條款：%1</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>使用了以下元件：</translation>
+    </message>
+    <message>
+        <source>%1 (licence: %2)</source>
+        <translation>%1（授權條款：%2）</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Signed in as</source>
@@ -66,6 +93,13 @@
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
         <translation>上次要求的回覆遺失了。要求沒有執行：一切照舊。</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>Busy</source>
+        <translation>處理中</translation>
     </message>
 </context>
 <context>
@@ -186,13 +220,6 @@
     <message>
         <source>This is not a secure server address. Enter one that begins with https://.</source>
         <translation>此伺服器位址不安全，請輸入以 https:// 開頭的位址。</translation>
-    </message>
-</context>
-<context>
-    <name>Controls</name>
-    <message>
-        <source>Busy</source>
-        <translation>處理中</translation>
     </message>
 </context>
 <context>
@@ -445,6 +472,10 @@
         <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
         <translation>兩組驗證碼中有一組不正確。驗證碼只能使用一次，請重新傳送至兩個號碼。</translation>
     </message>
+    <message>
+        <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
+        <translation>暫時無法向服務查詢。我們會繼續嘗試，您不需要做任何操作。</translation>
+    </message>
 </context>
 <context>
     <name>NewNumberPage</name>
@@ -566,6 +597,10 @@
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您輸入的內容將遺失，手機號碼保持不變。</translation>
     </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>選單(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -595,6 +630,33 @@
     <message>
         <source>Copy details</source>
         <translation>複製詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>&amp;Get help</source>
+        <translation>取得協助(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About Phone Settings</source>
+        <translation>關於手機號碼設定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as the desktop</source>
+        <translation>與系統相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language was changed, but it could not be kept for the next start.</source>
+        <translation>語言已變更，但無法保留到下次啟動。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>無法寫入檔案 %1。</translation>
     </message>
 </context>
 <context>

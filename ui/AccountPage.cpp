@@ -4,35 +4,33 @@
 #include "app/flows/SignInFlow.h"
 #include "ui/Announcer.h"
 #include "ui/Avatar.h"
+#include "ui/BusyPanel.h"
 #include "ui/Controls.h"
 #include "ui/Icons.h"
 #include "ui/ProblemPanel.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 AccountPage::AccountPage()
-    : Page(u"accountPage"_s, tr("Your phone number"), tr("This is what the service knows about you now."))
-    , m_notice(controls::text(u"noticeLabel"_s))
+    : Page(u"accountPage"_s)
+    , m_notice(new NoticeLabel)
     , m_earlier(controls::text(u"earlierRequestLabel"_s))
     , m_person(new QWidget)
     , m_avatar(new Avatar)
-    , m_name(controls::value(u"signedInAsLabel"_s, tr("Signed in as")))
-    , m_number(controls::value(u"currentPhoneNumberLabel"_s, tr("Current phone number")))
+    , m_name(controls::value(u"signedInAsLabel"_s))
+    , m_number(controls::value(u"currentPhoneNumberLabel"_s))
     , m_verifiedSign(new QLabel)
-    , m_verified(new QLabel(tr("verified")))
+    , m_verified(new QLabel)
     , m_whatNext(controls::text(u"whatNextLabel"_s))
-    , m_busyText(controls::text(u"busyLabel"_s))
-    , m_busy(controls::busyBar())
+    , m_busy(new BusyPanel)
     , m_problem(new ProblemPanel)
-    , m_tryAgain(controls::button(tr("Try again"), u'T', u"tryAgainButton"_s))
-    , m_signInInstead(controls::button(tr("Sign in with browser"), u'S', u"signInInsteadButton"_s))
-    , m_signOut(controls::button(tr("Sign out"), u'O', u"signOutButton"_s)) {
-    m_notice->hide();
+    , m_tryAgain(controls::button(u"tryAgainButton"_s))
+    , m_signInInstead(controls::button(u"signInInsteadButton"_s))
+    , m_signOut(controls::button(u"signOutButton"_s)) {
     m_name->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
     m_verifiedSign->setPixmap(icons::verified(palette()).pixmap(icons::lineSize(this)));
 
@@ -56,8 +54,8 @@ AccountPage::AccountPage()
     buttons->addStretch();
     QVBoxLayout *layout = content();
     layout->setSpacing(2 * gap());
-    for (QWidget *each : std::initializer_list<QWidget *>{
-             m_notice, m_earlier, m_person, m_whatNext, m_busyText, m_busy, m_problem})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_notice, m_earlier, m_person, m_whatNext, m_busy, m_problem})
         layout->addWidget(each);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -68,9 +66,22 @@ AccountPage::AccountPage()
     });
     connect(m_signInInstead, &QPushButton::clicked, this, &AccountPage::signInRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
-    for (QWidget *each : std::initializer_list<QWidget *>{
-             m_earlier, m_person, m_whatNext, m_busyText, m_busy, m_tryAgain, m_signInInstead})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_earlier, m_person, m_whatNext, m_tryAgain, m_signInInstead})
         each->hide();
+    translate();
+}
+
+void AccountPage::translate() {
+    setWords(tr("Your phone number"), tr("This is what the service knows about you now."));
+    m_name->setAccessibleName(tr("Signed in as"));
+    m_number->setAccessibleName(tr("Current phone number"));
+    m_verified->setText(tr("verified"));
+    m_tryAgain->setText(controls::withMnemonic(tr("Try again"), u'T'));
+    m_signInInstead->setText(controls::withMnemonic(tr("Sign in with browser"), u'S'));
+    m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'O'));
+    if (m_account)
+        update();
 }
 
 void AccountPage::setFlows(AccountFlow *account, SignInFlow *signIn) {
@@ -81,9 +92,8 @@ void AccountPage::setFlows(AccountFlow *account, SignInFlow *signIn) {
     update();
 }
 
-void AccountPage::setNotice(const QString &notice) {
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
+void AccountPage::setNotice(const NoticeLabel::Words &notice) {
+    m_notice->setNotice(notice);
 }
 
 bool AccountPage::isComplete() const {
@@ -101,10 +111,7 @@ void AccountPage::update() {
     const bool restoring = m_signIn->state() == SignInFlow::State::Restoring;
     const auto state = m_account->state();
     const bool ready = state == AccountFlow::State::Ready;
-    m_busyText->setText(busyText());
-    const bool busy = restoring || state == AccountFlow::State::Loading;
-    m_busyText->setVisible(busy);
-    m_busy->setVisible(busy);
+    m_busy->setBusy(restoring || state == AccountFlow::State::Loading, busyText());
     m_signInInstead->setVisible(restoring);
     const bool isNews = ready && m_person->isHidden();
     m_tryAgain->setVisible(state == AccountFlow::State::Failed);
@@ -163,8 +170,7 @@ QString AccountPage::earlierRequest() const {
     switch (m_account->earlierRequest()) {
     case AccountFlow::Earlier::CarriedOut:
         return tr("The answer to your last request was lost. It was carried out: the number below is the one "
-                  "that you "
-                  "asked for.");
+                  "that you asked for.");
     case AccountFlow::Earlier::NotCarriedOut:
         return tr("The answer to your last request was lost. It was not carried out: nothing has changed.");
     case AccountFlow::Earlier::None:

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/NoticeLabel.h"
 #include "ui/Page.h"
 
+class BusyPanel;
 class AccountFlow;
 class Avatar;
 class ProblemPanel;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class SignInFlow;
 
@@ -19,7 +20,7 @@ public:
 
     void setFlows(AccountFlow *account, SignInFlow *signIn);
     /// Something to know before going on; empty for nothing.
-    void setNotice(const QString &notice);
+    void setNotice(const NoticeLabel::Words &notice);
 
     bool isComplete() const override;
     void takeFocus() override;
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void signInRequested(); ///< instead of waiting for the keyring
 
 protected:
+    void translate() override;
     QStringList opening() const override;
 
 private:
@@ -40,7 +42,7 @@ private:
 
     AccountFlow *m_account = nullptr;
     SignInFlow *m_signIn = nullptr;
-    QLabel *m_notice;
+    NoticeLabel *m_notice;
     QLabel *m_earlier;
     QWidget *m_person;
     Avatar *m_avatar;
@@ -49,8 +51,7 @@ private:
     QLabel *m_verifiedSign;
     QLabel *m_verified;
     QLabel *m_whatNext;
-    QLabel *m_busyText;
-    QProgressBar *m_busy;
+    BusyPanel *m_busy;
     ProblemPanel *m_problem;
     QPushButton *m_tryAgain;
     QPushButton *m_signInInstead;

@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 
 CloseQuestion::CloseQuestion(QWidget *window, const QString &consequence)
-    : QMessageBox(QMessageBox::Question, window->windowTitle(), tr("Close Phone Settings?"),
+    : QMessageBox(QMessageBox::NoIcon, window->windowTitle(), tr("Close Phone Settings?"),
           QMessageBox::NoButton, window) {
     setAttribute(Qt::WA_DeleteOnClose);
     setInformativeText(consequence);

@@ -17,26 +17,26 @@ constexpr int longestPaste = 1000; // a whole message fits, a book does not
 
 }
 
-CodeEntry::CodeEntry(const Words &words, QWidget *parent)
+CodeEntry::CodeEntry(const QString &stem, QWidget *parent)
     : QWidget(parent)
-    , m_sendButton(controls::button(words.sendButton, u'S', u"send%1Button"_s.arg(words.name)))
-    , m_wait(controls::value(u"wait%1Label"_s.arg(words.name), tr("Time until the next code")))
-    , m_note(controls::text(u"note%1Label"_s.arg(words.name)))
+    , m_sendButton(controls::button(u"send%1Button"_s.arg(stem)))
+    , m_wait(controls::value(u"wait%1Label"_s.arg(stem)))
+    , m_note(controls::text(u"note%1Label"_s.arg(stem)))
+    , m_fieldName(new QLabel)
     , m_field(new QLineEdit) {
-    m_field->setObjectName(u"%1Edit"_s.arg(words.name.at(0).toLower() + words.name.mid(1)));
-    m_field->setAccessibleName(words.codeField);
+    m_field->setObjectName(u"%1Edit"_s.arg(stem.at(0).toLower() + stem.mid(1)));
     m_field->setMaxLength(longestPaste);
+    m_wait->setWordWrap(true);
     m_field->setInputMethodHints(Qt::ImhDigitsOnly);
 
     auto *sendRow = new QHBoxLayout;
-    sendRow->addWidget(m_sendButton);
-    sendRow->addWidget(m_wait);
-    sendRow->addStretch();
+    sendRow->addWidget(m_sendButton, 0, Qt::AlignLeft);
+    sendRow->addWidget(m_wait, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(sendRow);
     layout->addWidget(m_note);
-    layout->addWidget(controls::labelFor(m_field, words.codeField, u'C'));
+    layout->addWidget(m_fieldName);
     layout->addWidget(m_field);
 
     connect(m_sendButton, &QPushButton::clicked, this, &CodeEntry::sendRequested);
@@ -48,6 +48,14 @@ CodeEntry::CodeEntry(const Words &words, QWidget *parent)
     });
     m_second.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &CodeEntry::showWait);
+}
+
+void CodeEntry::setWords(const Words &words) {
+    m_sendButton->setText(controls::withMnemonic(words.sendButton, u'S'));
+    m_wait->setAccessibleName(tr("Time until the next code"));
+    controls::nameField(m_fieldName, m_field, words.codeField, u'C');
+    if (m_step)
+        update();
 }
 
 void CodeEntry::setStep(CodeStep *step) {

@@ -19,11 +19,13 @@ public:
     struct Words {
         QString sendButton; ///< text and accessible name of the button
         QString codeField; ///< label and accessible name of the field
-        QString name; ///< stem of the object names, e.g. "NewCode"
     };
 
-    explicit CodeEntry(const Words &words, QWidget *parent = nullptr);
+    /// @param stem  of the object names, e.g. "NewCode"
+    explicit CodeEntry(const QString &stem, QWidget *parent = nullptr);
 
+    /// To be called again when the program changes its language.
+    void setWords(const Words &words);
     void setStep(CodeStep *step);
     QLineEdit *field() const { return m_field; }
 
@@ -40,6 +42,7 @@ private:
     QPushButton *m_sendButton;
     QLabel *m_wait;
     QLabel *m_note;
+    QLabel *m_fieldName;
     QLineEdit *m_field;
     QTimer m_second;
 };

@@ -1,13 +1,13 @@
 #include "ui/ConfirmPage.h"
 
 #include "ui/Announcer.h"
+#include "ui/BusyPanel.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
 #include "ui/TimeRing.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -23,24 +23,25 @@ constexpr auto announcedAt = {urgentFrom, 30}; // seconds left, in rising order
 }
 
 ConfirmPage::ConfirmPage()
-    : Page(u"confirmPage"_s, tr("Confirm the change"), tr("Check the new number, then change it."))
+    : Page(u"confirmPage"_s)
     , m_problem(new ProblemPanel)
-    , m_oldNumber(controls::value(u"oldNumberLabel"_s, tr("Old number")))
-    , m_newNumber(controls::value(u"newNumberLabel"_s, tr("New number")))
+    , m_oldNumberName(new QLabel)
+    , m_oldNumber(controls::value(u"oldNumberLabel"_s))
+    , m_newNumberName(new QLabel)
+    , m_newNumber(controls::value(u"newNumberLabel"_s))
     , m_time(new QWidget)
     , m_ring(new TimeRing)
-    , m_timeLeft(controls::value(u"timeLeftLabel"_s, tr("Time left to confirm")))
-    , m_newCodes(controls::button(tr("Get new codes"), u'G', u"getNewCodesButton"_s))
-    , m_busyText(controls::text(u"busyLabel"_s))
-    , m_busy(controls::busyBar()) {
+    , m_timeLeft(controls::value(u"timeLeftLabel"_s))
+    , m_newCodes(controls::button(u"getNewCodesButton"_s))
+    , m_busy(new BusyPanel) {
     setCommitPage(true);
     m_newNumber->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
 
     auto *numbers = new QFormLayout;
     numbers->setHorizontalSpacing(2 * gap());
     numbers->setVerticalSpacing(gap());
-    numbers->addRow(new QLabel(tr("Old number")), m_oldNumber);
-    numbers->addRow(new QLabel(tr("New number")), m_newNumber);
+    numbers->addRow(m_oldNumberName, m_oldNumber);
+    numbers->addRow(m_newNumberName, m_newNumber);
     auto *time = new QHBoxLayout(m_time);
     time->setContentsMargins(0, 0, 0, 0);
     time->setSpacing(2 * gap());
@@ -56,10 +57,22 @@ ConfirmPage::ConfirmPage()
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     layout->addStretch();
-    layout->addWidget(m_busyText);
     layout->addWidget(m_busy);
 
     connect(m_newCodes, &QPushButton::clicked, this, &ConfirmPage::newCodesRequested);
+    translate();
+}
+
+void ConfirmPage::translate() {
+    setWords(tr("Confirm the change"), tr("Check the new number, then change it."));
+    m_oldNumberName->setText(tr("Old number"));
+    m_oldNumber->setAccessibleName(m_oldNumberName->text());
+    m_newNumberName->setText(tr("New number"));
+    m_newNumber->setAccessibleName(m_newNumberName->text());
+    m_timeLeft->setAccessibleName(tr("Time left to confirm"));
+    m_newCodes->setText(controls::withMnemonic(tr("Get new codes"), u'G'));
+    if (m_flow)
+        update();
 }
 
 void ConfirmPage::setFlow(ChangePhoneFlow *flow) {
@@ -68,7 +81,7 @@ void ConfirmPage::setFlow(ChangePhoneFlow *flow) {
     connect(flow, &ChangePhoneFlow::tick, this, &ConfirmPage::showTime);
     connect(&flow->commitStep(), &CommitStep::stateChanged, this, [this] {
         if (m_flow->commitStep().state() != CommitStep::State::Idle)
-            announce(this, m_busyText->text());
+            announce(this, m_busy->words());
     });
     connect(flow, &PhoneFlow::problemChanged, this, [this] { m_problem->show(m_flow->problem()); });
     update();
@@ -91,12 +104,10 @@ void ConfirmPage::update() {
     }
     m_time->setVisible(state == State::Confirming);
     m_newCodes->setVisible(state == State::Expired);
-    m_busy->setVisible(state == State::Committing);
-    m_busyText->setVisible(state == State::Committing);
-    m_busyText->setText(m_flow->commitStep().state() == CommitStep::State::FindingOut
+    m_busy->setBusy(state == State::Committing,
+        m_flow->commitStep().state() == CommitStep::State::FindingOut
             ? tr("The service's answer was lost. Finding out whether your number was changed… If you close "
-                 "the "
-                 "program, it tells you at its next start.")
+                 "the program, it tells you at its next start.")
             : tr("Changing your phone number…"));
     showTime();
     updateCompleteness();

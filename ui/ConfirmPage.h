@@ -4,9 +4,9 @@
 
 #include "app/flows/ChangePhoneFlow.h"
 
+class BusyPanel;
 class ProblemPanel;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class TimeRing;
 
@@ -24,6 +24,7 @@ Q_SIGNALS:
     void newCodesRequested();
 
 protected:
+    void translate() override;
     QStringList opening() const override;
 
 private:
@@ -34,12 +35,13 @@ private:
     ChangePhoneFlow *m_flow = nullptr;
     int m_secondsBefore = 0; ///< what was left the last time it was shown
     ProblemPanel *m_problem;
+    QLabel *m_oldNumberName;
     QLabel *m_oldNumber;
+    QLabel *m_newNumberName;
     QLabel *m_newNumber;
     QWidget *m_time;
     TimeRing *m_ring;
     QLabel *m_timeLeft;
     QPushButton *m_newCodes;
-    QLabel *m_busyText;
-    QProgressBar *m_busy;
+    BusyPanel *m_busy;
 };

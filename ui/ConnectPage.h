@@ -21,8 +21,13 @@ public:
     bool isComplete() const override;
     bool validatePage() override;
 
+protected:
+    void translate() override;
+
 private:
+    QLabel *m_serverName;
     QLineEdit *m_server;
+    QLabel *m_appIdName;
     QLineEdit *m_appId;
     QLabel *m_problem;
 };

@@ -2,9 +2,7 @@
 
 #include "ui/ValueLabel.h"
 
-#include <QCoreApplication>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -14,24 +12,23 @@ QString controls::withMnemonic(const QString &text, QChar key) {
     return place < 0 ? u"%1(&%2)"_s.arg(text, key) : QString(text).insert(place, u'&');
 }
 
-QPushButton *controls::button(const QString &text, QChar key, const QString &objectName) {
-    auto *made = new QPushButton(withMnemonic(text, key));
+QPushButton *controls::button(const QString &objectName) {
+    auto *made = new QPushButton;
     made->setObjectName(objectName);
     return made;
 }
 
-QLabel *controls::text(const QString &objectName, const QString &words) {
-    auto *made = new QLabel(words);
+QLabel *controls::text(const QString &objectName) {
+    auto *made = new QLabel;
     made->setObjectName(objectName);
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     return made;
 }
 
-QLabel *controls::value(const QString &objectName, const QString &accessibleName) {
+QLabel *controls::value(const QString &objectName) {
     auto *made = new ValueLabel;
     made->setObjectName(objectName);
-    made->setAccessibleName(accessibleName);
     made->setTextFormat(Qt::PlainText);
     return made;
 }
@@ -43,17 +40,8 @@ QFont controls::scaled(const QFont &font, double factor, QFont::Weight weight) {
     return made;
 }
 
-QLabel *controls::labelFor(QWidget *field, const QString &text, QChar key) {
-    auto *made = new QLabel(withMnemonic(text, key));
-    made->setBuddy(field);
-    return made;
-}
-
-QProgressBar *controls::busyBar() {
-    auto *made = new QProgressBar;
-    made->setObjectName(u"busyBar"_s);
-    made->setAccessibleName(QCoreApplication::translate("Controls", "Busy"));
-    made->setRange(0, 0);
-    made->setTextVisible(false);
-    return made;
+void controls::nameField(QLabel *label, QWidget *field, const QString &name, QChar key) {
+    label->setText(withMnemonic(name, key));
+    label->setBuddy(field);
+    field->setAccessibleName(name);
 }

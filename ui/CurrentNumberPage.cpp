@@ -1,31 +1,29 @@
 #include "ui/CurrentNumberPage.h"
 
+#include "ui/BusyPanel.h"
 #include "ui/CodeEntry.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 CurrentNumberPage::CurrentNumberPage(const QString &help)
-    : Page(u"currentNumberPage"_s, tr("Current phone number"),
-          tr("A code sent to your current number shows that nobody else is changing it."))
+    : Page(u"currentNumberPage"_s)
     , m_pageProblem(new ProblemPanel)
-    , m_number(controls::value(u"currentPhoneNumberLabel"_s, tr("Current phone number")))
-    , m_code(new CodeEntry(
-          {tr("Send code to current number"), tr("Code from current number"), u"CurrentCode"_s}))
+    , m_number(controls::value(u"currentPhoneNumberLabel"_s))
+    , m_code(new CodeEntry(u"CurrentCode"_s))
     , m_problem(new ProblemPanel)
-    , m_skip(new QCheckBox(controls::withMnemonic(tr("I can't receive messages on this number"), u'R')))
-    , m_help(controls::text(u"helpLabel"_s, help))
-    , m_busyText(controls::text(u"busyLabel"_s, tr("Checking the codes…")))
-    , m_busy(controls::busyBar()) {
+    , m_skip(new QCheckBox)
+    , m_help(controls::text(u"helpLabel"_s))
+    , m_busy(new BusyPanel) {
     m_number->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
     m_skip->setObjectName(u"skipCurrentNumberCheckBox"_s);
     m_help->setTextFormat(Qt::RichText);
+    m_help->setText(help);
     m_help->setOpenExternalLinks(true);
 
     QVBoxLayout *layout = content();
@@ -38,13 +36,23 @@ CurrentNumberPage::CurrentNumberPage(const QString &help)
     layout->addWidget(m_skip);
     layout->addWidget(m_help);
     layout->addStretch();
-    layout->addWidget(m_busyText);
     layout->addWidget(m_busy);
 
     connect(m_code, &CodeEntry::sendRequested, this, [this] { m_flow->sendCurrentCode(); });
     connect(
         m_code, &CodeEntry::edited, this, [this] { m_flow->dismissProblem(Problem::About::CurrentCode); });
     connect(m_skip, &QCheckBox::toggled, this, [this](bool on) { m_flow->skipCurrent(on); });
+    translate();
+}
+
+void CurrentNumberPage::translate() {
+    setWords(tr("Current phone number"),
+        tr("A code sent to your current number shows that nobody else is changing it."));
+    m_number->setAccessibleName(tr("Current phone number"));
+    m_code->setWords({tr("Send code to current number"), tr("Code from current number")});
+    m_skip->setText(controls::withMnemonic(tr("I can't receive messages on this number"), u'R'));
+    if (m_flow)
+        update();
 }
 
 void CurrentNumberPage::setFlow(ChangePhoneFlow *flow) {
@@ -69,8 +77,7 @@ void CurrentNumberPage::update() {
     m_skip->setEnabled(!working);
     m_help->setVisible(!m_help->text().isEmpty() && (m_flow->skipsCurrent() || !m_flow->maySkipCurrent()));
     m_code->setEnabled(!working && !m_flow->skipsCurrent());
-    m_busyText->setVisible(working);
-    m_busy->setVisible(working);
+    m_busy->setBusy(working, tr("Checking the codes…"));
     updateCompleteness();
 }
 

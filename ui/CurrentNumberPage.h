@@ -4,11 +4,11 @@
 
 #include "app/flows/ChangePhoneFlow.h"
 
+class BusyPanel;
 class CodeEntry;
 class ProblemPanel;
 class QCheckBox;
 class QLabel;
-class QProgressBar;
 
 /// Proving the number that the account has now, or saying that it is lost.
 class CurrentNumberPage : public Page {
@@ -21,6 +21,9 @@ public:
     void setFlow(ChangePhoneFlow *flow);
     bool isComplete() const override;
 
+protected:
+    void translate() override;
+
 private:
     void update();
     void showProblem();
@@ -32,6 +35,5 @@ private:
     ProblemPanel *m_problem;
     QCheckBox *m_skip;
     QLabel *m_help;
-    QLabel *m_busyText;
-    QProgressBar *m_busy;
+    BusyPanel *m_busy;
 };

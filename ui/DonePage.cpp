@@ -9,9 +9,9 @@
 using namespace Qt::StringLiterals;
 
 DonePage::DonePage()
-    : Page(u"donePage"_s, tr("Done"), {})
+    : Page(u"donePage"_s)
     , m_sign(new QLabel)
-    , m_result(controls::value(u"resultLabel"_s, tr("Result")))
+    , m_result(controls::value(u"resultLabel"_s))
     , m_more(controls::text(u"resultMoreLabel"_s)) {
     setFinalPage(true);
     m_result->setWordWrap(true);
@@ -25,6 +25,14 @@ DonePage::DonePage()
     layout->addWidget(m_more, 1, 1);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(2, 1);
+    translate();
+}
+
+void DonePage::translate() {
+    setWords(tr("Done"));
+    m_result->setAccessibleName(tr("Result"));
+    if (m_flow && m_flow->isDone())
+        showResult();
 }
 
 QStringList DonePage::opening() const {
@@ -32,6 +40,10 @@ QStringList DonePage::opening() const {
 }
 
 void DonePage::initializePage() {
+    showResult();
+}
+
+void DonePage::showResult() {
     const std::optional<Profile> &after = m_flow->profileAfter();
     const QString asked = m_flow->requested()->masked();
     const bool isAsAsked = after && after->phone == m_flow->requested();

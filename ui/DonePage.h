@@ -17,9 +17,12 @@ public:
     void initializePage() override;
 
 protected:
+    void translate() override;
     QStringList opening() const override;
 
 private:
+    void showResult();
+
     PhoneFlow *m_flow = nullptr;
     QLabel *m_sign;
     QLabel *m_result;

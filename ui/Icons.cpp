@@ -32,6 +32,15 @@ bool icons::isDark(const QPalette &palette) {
     return palette.color(QPalette::Window).lightnessF() < 0.5F;
 }
 
+bool icons::isHighContrast(const QPalette &palette) {
+    const QColor ground = palette.color(QPalette::Window), text = palette.color(QPalette::WindowText);
+    return ground == Qt::black || (ground == Qt::white && text == Qt::black);
+}
+
+QIcon icons::menu(const QPalette &palette) {
+    return tinted(u"menu.svg"_s, palette.color(QPalette::Text));
+}
+
 QIcon icons::problem(const QPalette &palette) {
     return tinted(u"problem.svg"_s, isDark(palette) ? QColor(0xff8a80) : QColor(0xb3261e));
 }

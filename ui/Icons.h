@@ -9,12 +9,15 @@ class QWidget;
 /// The program's own signs, in one style, in colours that can be read on the palette they are made for.
 namespace icons {
 
+QIcon menu(const QPalette &palette);
 QIcon problem(const QPalette &palette);
 QIcon success(const QPalette &palette);
 QIcon verified(const QPalette &palette);
 
 /// Is this a dark look?
 bool isDark(const QPalette &palette);
+/// Is this one of the themes for people who see little, of pure colours only?
+bool isHighContrast(const QPalette &palette);
 /// A square as high as a line of the widget's text.
 QSize lineSize(const QWidget *widget);
 

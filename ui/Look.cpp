@@ -32,6 +32,13 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0.4em 0.
 QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
 QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
 QCheckBox:focus, QLabel#problemLabel:focus, QLabel#detailsLabel:focus, QLabel#helpLabel:focus { border-color: %accent%; }
+QMenu { background: palette(base); border: 1px solid %border%; padding: 4px; }
+QMenu::item { padding: 0.4em 1.6em; border-radius: 4px; }
+QMenu::item:selected { background: %accent%; color: %onAccent%; }
+QMenu::indicator { width: 0.9em; height: 0.9em; left: 0.4em; }
+QMenu::indicator:checked { image: url(:/icons/%checkOnBase%.svg); }
+QMenu::indicator:checked:selected { image: url(:/icons/%check%.svg); }
+CountryPopup { border: 1px solid %border%; background: palette(base); }
 QComboBox::drop-down { border: none; width: 1.8em; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.8em; height: 0.8em; }
 QCheckBox { min-height: 1.8em; spacing: 0.5em; }
@@ -43,30 +50,52 @@ QProgressBar::chunk { border-radius: 2px; background: %accent%; }
 )"_s;
 
 struct Colours {
-    QString accent, onAccent, focusOnAccent, accentPressed, border, faintBorder, pressed, faint, check;
+    QString accent, onAccent, focusOnAccent, accentPressed, border, faintBorder, pressed, faint, check,
+        checkOnBase;
 };
 
 const Colours light{u"#0b5cad"_s, u"#ffffff"_s, u"#000000"_s, u"#084a8c"_s, u"#767b82"_s, u"#c9cdd2"_s,
-    u"#e3e6ea"_s, u"#6b7078"_s, u"check-light"_s};
+    u"#e3e6ea"_s, u"#6b7078"_s, u"check-light"_s, u"check-dark"_s};
 const Colours dark{u"#8ab8f0"_s, u"#0d1b2a"_s, u"#0d1b2a"_s, u"#a8cbf5"_s, u"#8b9097"_s, u"#4a4e54"_s,
-    u"#3a3e44"_s, u"#9aa0a8"_s, u"check-dark"_s};
+    u"#3a3e44"_s, u"#9aa0a8"_s, u"check-dark"_s, u"check-light"_s};
+
+/// A high-contrast theme allows only its own colours, and none of ours.
+Colours contrasting(const QPalette &palette) {
+    const auto name = [&](QPalette::ColorRole role, QPalette::ColorGroup group = QPalette::Active) {
+        return palette.color(group, role).name();
+    };
+    const QString chosen = name(QPalette::Highlight), onChosen = name(QPalette::HighlightedText);
+    const QString text = name(QPalette::Text), faint = name(QPalette::Text, QPalette::Disabled);
+    return {chosen, onChosen, text, chosen, text, faint, name(QPalette::Base), faint,
+        QColor(onChosen).lightnessF() < 0.5F ? u"check-dark"_s : u"check-light"_s,
+        icons::isDark(palette) ? u"check-light"_s : u"check-dark"_s};
+}
+
+Colours coloursFor(const QPalette &palette) {
+    if (icons::isHighContrast(palette))
+        return contrasting(palette);
+    return icons::isDark(palette) ? dark : light;
+}
 
 QString filled(QString text, const Colours &colours) {
     text.replace(u"%accentPressed%"_s, colours.accentPressed).replace(u"%accent%"_s, colours.accent);
     text.replace(u"%onAccent%"_s, colours.onAccent).replace(u"%focusOnAccent%"_s, colours.focusOnAccent);
     text.replace(u"%faintBorder%"_s, colours.faintBorder);
     text.replace(u"%border%"_s, colours.border).replace(u"%pressed%"_s, colours.pressed);
-    return text.replace(u"%faint%"_s, colours.faint).replace(u"%check%"_s, colours.check);
+    text.replace(u"%faint%"_s, colours.faint).replace(u"%checkOnBase%"_s, colours.checkOnBase);
+    return text.replace(u"%check%"_s, colours.check);
 }
 
 }
 
 void setLook() {
-    const Colours &colours = icons::isDark(QApplication::palette()) ? dark : light;
     QPalette palette = QApplication::palette();
+    const Colours colours = coloursFor(palette);
     palette.setColor(QPalette::Highlight, QColor(colours.accent));
     palette.setColor(QPalette::HighlightedText, QColor(colours.onAccent));
-    palette.setColor(QPalette::PlaceholderText, QColor(colours.faint));
+    const bool hasFaintText = !icons::isHighContrast(palette);
+    palette.setColor(
+        QPalette::PlaceholderText, hasFaintText ? QColor(colours.faint) : palette.color(QPalette::Text));
     QApplication::setPalette(palette);
     qApp->setStyleSheet(filled(sheet, colours));
 }

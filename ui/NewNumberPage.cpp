@@ -1,6 +1,7 @@
 #include "ui/NewNumberPage.h"
 
 #include "ui/Announcer.h"
+#include "ui/BusyPanel.h"
 #include "ui/CodeEntry.h"
 #include "ui/Controls.h"
 #include "ui/CountryPicker.h"
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 
 using namespace Qt::StringLiterals;
 
@@ -25,28 +25,26 @@ std::optional<Problem> at(Problem::About place, const std::optional<Problem> &pr
 }
 
 NewNumberPage::NewNumberPage()
-    : Page(u"newNumberPage"_s, tr("New phone number"),
-          tr("We send a code to the number to make sure that it is yours."))
+    : Page(u"newNumberPage"_s)
     , m_pageProblem(new ProblemPanel)
+    , m_countryName(new QLabel)
     , m_country(new CountryPicker)
+    , m_numberName(new QLabel)
     , m_number(new QLineEdit)
     , m_numberProblem(new ProblemPanel)
-    , m_code(new CodeEntry({tr("Send code to new number"), tr("Code from new number"), u"NewCode"_s}))
+    , m_code(new CodeEntry(u"NewCode"_s))
     , m_codeProblem(new ProblemPanel)
-    , m_busyText(controls::text(u"busyLabel"_s))
-    , m_busy(controls::busyBar()) {
+    , m_busy(new BusyPanel) {
     m_country->setObjectName(u"countryComboBox"_s);
-    m_country->setAccessibleName(tr("Country or region"));
     m_number->setObjectName(u"newPhoneNumberEdit"_s);
-    m_number->setAccessibleName(tr("New phone number"));
     m_number->setMaxLength(longestPaste);
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_numberProblem->setSubject(m_number);
     setFirstField(m_number);
 
     auto *fields = new QGridLayout;
-    fields->addWidget(controls::labelFor(m_country, tr("Country or region"), u'R'), 0, 0);
-    fields->addWidget(controls::labelFor(m_number, tr("New phone number"), u'P'), 0, 1);
+    fields->addWidget(m_countryName, 0, 0);
+    fields->addWidget(m_numberName, 0, 1);
     fields->addWidget(m_country, 1, 0);
     fields->addWidget(m_number, 1, 1);
     fields->setColumnStretch(0, 2);
@@ -59,7 +57,6 @@ NewNumberPage::NewNumberPage()
     layout->addWidget(m_code);
     layout->addWidget(m_codeProblem);
     layout->addStretch();
-    layout->addWidget(m_busyText);
     layout->addWidget(m_busy);
 
     connect(m_number, &QLineEdit::textChanged, this, &NewNumberPage::takeInput);
@@ -72,6 +69,16 @@ NewNumberPage::NewNumberPage()
     connect(m_code, &CodeEntry::edited, this, [this] { m_flow->dismissProblem(Problem::About::NewCode); });
     connect(m_country, &CountryPicker::countryChanged, this, &NewNumberPage::takeInput);
     connect(m_code, &CodeEntry::sendRequested, this, [this] { m_flow->newPhone().sendCode(); });
+    translate();
+}
+
+void NewNumberPage::translate() {
+    setWords(tr("New phone number"), tr("We send a code to the number to make sure that it is yours."));
+    controls::nameField(m_countryName, m_country, tr("Country or region"), u'R');
+    controls::nameField(m_numberName, m_number, tr("New phone number"), u'P');
+    m_code->setWords({tr("Send code to new number"), tr("Code from new number")});
+    if (m_flow)
+        update();
 }
 
 void NewNumberPage::setFlow(PhoneFlow *flow) {
@@ -81,7 +88,7 @@ void NewNumberPage::setFlow(PhoneFlow *flow) {
     connect(flow, &PhoneFlow::stateChanged, this, &NewNumberPage::update);
     connect(&flow->commitStep(), &CommitStep::stateChanged, this, [this] {
         if (m_flow->commitStep().state() != CommitStep::State::Idle)
-            announce(this, m_busyText->text());
+            announce(this, m_busy->words());
     });
     connect(flow, &PhoneFlow::problemChanged, this, &NewNumberPage::showProblem);
     m_number->setText(flow->newPhone().text());
@@ -114,9 +121,8 @@ void NewNumberPage::update() {
     m_country->setEnabled(!working);
     m_number->setEnabled(!working);
     m_code->setEnabled(!working);
-    m_busy->setVisible(working);
-    m_busyText->setVisible(working);
-    m_busyText->setText(state == CommitStep::State::FindingOut
+    m_busy->setBusy(working,
+        state == CommitStep::State::FindingOut
             ? tr("The service's answer was lost. Finding out whether your number was bound… If you close the "
                  "program, it tells you at its next start.")
             : tr("Binding your phone number…"));

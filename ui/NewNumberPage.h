@@ -4,12 +4,12 @@
 
 #include "app/flows/PhoneFlow.h"
 
+class BusyPanel;
 class CodeEntry;
 class CountryPicker;
 class ProblemPanel;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 
 /// The new number and the code that was sent to it; in the bind journey also the place where it is bound.
 class NewNumberPage : public Page {
@@ -23,6 +23,9 @@ public:
     void setCountry(const QString &isoCode);
     bool isComplete() const override;
 
+protected:
+    void translate() override;
+
 private:
     void takeInput();
     void update();
@@ -30,11 +33,12 @@ private:
 
     PhoneFlow *m_flow = nullptr;
     ProblemPanel *m_pageProblem;
+    QLabel *m_countryName;
     CountryPicker *m_country;
+    QLabel *m_numberName;
     QLineEdit *m_number;
     ProblemPanel *m_numberProblem;
     CodeEntry *m_code;
     ProblemPanel *m_codeProblem;
-    QLabel *m_busyText;
-    QProgressBar *m_busy;
+    BusyPanel *m_busy;
 };

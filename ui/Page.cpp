@@ -36,23 +36,19 @@ protected:
 
 }
 
-Page::Page(const QString &objectName, const QString &title, const QString &about) {
+Page::Page(const QString &objectName)
+    : m_title(controls::text(u"titleLabel"_s))
+    , m_about(controls::text(u"aboutLabel"_s)) {
     setObjectName(objectName);
-    setAccessibleName(title);
-    auto *titleLabel = controls::text(u"titleLabel"_s, title);
-    titleLabel->setFont(controls::scaled(font(), 1.7, QFont::DemiBold));
-    auto *aboutLabel = controls::text(u"aboutLabel"_s, about);
-    aboutLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setFont(controls::scaled(font(), 1.7, QFont::DemiBold));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
 
     auto *page = new QVBoxLayout(this);
     const int margin = 3 * gap();
     page->setContentsMargins(margin, 2 * gap(), margin, gap());
     page->setSpacing(gap() / 2);
-    page->addWidget(titleLabel);
-    if (!about.isEmpty())
-        page->addWidget(aboutLabel);
-    else
-        delete aboutLabel;
+    page->addWidget(m_title);
+    page->addWidget(m_about);
     page->addSpacing(2 * gap());
     page->addWidget(scrolling(), 1);
 }
@@ -75,6 +71,19 @@ QWidget *Page::scrolling() {
             area->ensureWidgetVisible(now);
     });
     return area;
+}
+
+void Page::setWords(const QString &title, const QString &about) {
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_about->setText(about);
+    m_about->setVisible(!about.isEmpty());
+}
+
+void Page::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWizardPage::changeEvent(event);
 }
 
 int Page::gap() const {

@@ -16,7 +16,13 @@ public:
     void open();
 
 protected:
-    Page(const QString &objectName, const QString &title, const QString &about);
+    explicit Page(const QString &objectName);
+
+    /// Sets every text on the page; called by the page itself, and again when the program changes its
+    /// language.
+    virtual void translate() = 0;
+    /// The large title, which is the accessible name as well, and a line about the page or nothing.
+    void setWords(const QString &title, const QString &about = {});
 
     /// Where a page puts what it is made of.
     QVBoxLayout *content() const { return m_content; }
@@ -34,11 +40,15 @@ protected:
     /// Half a line of text: the distance between things that belong together.
     int gap() const;
 
+    void changeEvent(QEvent *event) override;
+
 private:
     /// The room for the content; scrolls where the window is too low for it.
     QWidget *scrolling();
     QWidget *firstInReach();
 
+    QLabel *m_title;
+    QLabel *m_about;
     QVBoxLayout *m_content = nullptr;
     QWidget *m_firstField = nullptr;
     bool m_wasComplete = false;

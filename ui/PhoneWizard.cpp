@@ -8,10 +8,13 @@
 #include "ui/Controls.h"
 #include "ui/CurrentNumberPage.h"
 #include "ui/DonePage.h"
+#include "ui/Icons.h"
 #include "ui/NewNumberPage.h"
+#include "ui/ProgramMenu.h"
 #include "ui/SignInPage.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QStyle>
 #include <QTimer>
 
@@ -32,14 +35,12 @@ QString helpOf(const Settings &settings) {
 PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     : QWizard(parent)
     , m_setup(std::move(setup)) {
-    setWindowTitle(tr("Phone Settings"));
     setWizardStyle(QWizard::ModernStyle);
-    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage);
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::HaveHelpButton);
     nameButtons();
+    auto *menu = new ProgramMenu(m_setup.settings, m_setup.settingsFile, this);
+    connect(this, &QWizard::helpRequested, menu, [=, this] { menu->openAbove(button(HelpButton)); });
+    translate();
     connect(this, &QWizard::pageAdded, this, [this](int id) {
         connect(page(id), &QWizardPage::completeChanged, this, &PhoneWizard::showButtons);
     });
@@ -61,10 +62,33 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
 
 PhoneWizard::~PhoneWizard() = default;
 
+void PhoneWizard::translate() {
+    QGuiApplication::setApplicationDisplayName(tr("Phone Settings"));
+    setWindowTitle(tr("Phone Settings"));
+    setButtonText(QWizard::HelpButton, tr("&Menu"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    if (!m_confirmPage)
+        return;
+    m_newNumberPage->setButtonText(
+        QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
+    m_confirmPage->setButtonText(
+        QWizard::CommitButton, controls::withMnemonic(tr("Change phone number"), u'C'));
+}
+
+void PhoneWizard::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWizard::changeEvent(event);
+}
+
 void PhoneWizard::nameButtons() {
+    button(HelpButton)->setIcon(icons::menu(palette()));
     const QList<std::pair<WizardButton, QString>> names{{BackButton, u"backButton"_s},
         {NextButton, u"nextButton"_s}, {CommitButton, u"commitButton"_s}, {FinishButton, u"finishButton"_s},
-        {CancelButton, u"cancelButton"_s}};
+        {CancelButton, u"cancelButton"_s}, {HelpButton, u"menuButton"_s}};
     for (const auto &[which, name] : names) {
         button(which)->setObjectName(name);
         // The style sheet has seen the button under the name that QWizard gave it.
@@ -98,10 +122,7 @@ void PhoneWizard::addPages() {
     setPage(Confirm, m_confirmPage = new ConfirmPage);
     setPage(Done, m_donePage = new DonePage);
     setPage(SignInAgain, m_signInAgainPage = new SignInPage(true));
-    m_newNumberPage->setButtonText(
-        QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
-    m_confirmPage->setButtonText(
-        QWizard::CommitButton, controls::withMnemonic(tr("Change phone number"), u'C'));
+    translate();
     connect(m_confirmPage, &ConfirmPage::newCodesRequested, this, [this] { goBackTo(NewNumber); });
     connect(
         m_accountPage, &AccountPage::signOutRequested, this, [this] { m_connection->signIn().signOut(); });
@@ -129,8 +150,9 @@ void PhoneWizard::connectTo(const Settings &settings) {
     connect(&signIn, &SignInFlow::renewalFailed, this, &PhoneWizard::whenNotRenewed);
     connect(&account, &AccountFlow::needsSignIn, this, &PhoneWizard::askForSignIn);
     if (!m_connection->isTrustSetUp())
-        m_signInPage->setNotice(
-            tr("The file %1 holds no certificate. Ask your administrator.").arg(settings.caFile));
+        m_signInPage->setNotice([file = settings.caFile] {
+            return tr("The file %1 holds no certificate. Ask your administrator.").arg(file);
+        });
     signIn.restore();
     if (currentId() == Account && signIn.state() == SignInFlow::State::SignedOut)
         startAt(SignIn);
@@ -144,6 +166,11 @@ void PhoneWizard::startAt(PageId page) {
 
 void PhoneWizard::openPage() {
     showButtons();
+    // QWizard puts its help button last, which stands first.
+    const QList<WizardButton> order{
+        HelpButton, BackButton, NextButton, CommitButton, FinishButton, CancelButton};
+    for (qsizetype i = 1; i < order.size(); i++)
+        setTabOrder(button(order[i - 1]), button(order[i]));
     // QWizard itself gives the focus to the first child that may have it, even to one that is hidden.
     if (auto *page = qobject_cast<Page *>(currentPage()))
         page->open();
@@ -155,9 +182,11 @@ void PhoneWizard::whenSignedIn() {
     activateWindow();
     if (std::exchange(m_enteredByHand, false))
         (void)saveConnection(m_setup.settingsFile, m_setup.settings.server, m_setup.settings.appId);
-    m_accountPage->setNotice(signIn.isDifferentUser()
+    m_accountPage->setNotice([isDifferent = signIn.isDifferentUser()] {
+        return isDifferent
             ? tr("You signed in with another account than last time. Check that it is the right one.")
-            : QString());
+            : QString();
+    });
     const bool comesBack = currentId() == SignInAgain && !signIn.isDifferentUser();
     if (!comesBack) {
         startAt(Account);
@@ -172,18 +201,20 @@ void PhoneWizard::whenSignedIn() {
 
 void PhoneWizard::whenSignedOut(const Session::SignOut &outcome) {
     m_connection->account().clear();
-    QStringList notice{tr("You are signed out.")};
-    if (!outcome.revoked)
-        notice << tr("The service did not confirm it; if your sign-in still holds there, it ends by itself "
-                     "after a while.");
-    if (!outcome.removed)
-        notice << tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
-    m_signInPage->setNotice(notice.join(u'\n'));
+    m_signInPage->setNotice([outcome] {
+        QStringList notice{tr("You are signed out.")};
+        if (!outcome.revoked)
+            notice << tr("The service did not confirm it; if your sign-in still holds there, it ends by "
+                         "itself after a while.");
+        if (!outcome.removed)
+            notice << tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
+        return notice.join(u'\n');
+    });
     startAt(SignIn);
 }
 
 void PhoneWizard::askForSignIn() {
-    openSignInAgain(sentence(ErrorKind::NotSignedIn));
+    openSignInAgain([] { return sentence(ErrorKind::NotSignedIn); });
 }
 
 void PhoneWizard::whenRenewed() {
@@ -198,7 +229,7 @@ void PhoneWizard::whenNotRenewed(const ServiceError &error) {
         m_journey->signInNotRenewed(error);
 }
 
-void PhoneWizard::openSignInAgain(const QString &notice) {
+void PhoneWizard::openSignInAgain(const NoticeLabel::Words &notice) {
     if (currentId() == Account && !m_connection->account().profile()) {
         m_signInPage->setNotice(notice);
         return startAt(SignIn);
@@ -215,7 +246,7 @@ void PhoneWizard::openSignInAgain(const QString &notice) {
 
 bool PhoneWizard::beginJourney() {
     if (m_connection->signIn().isTooOld()) {
-        openSignInAgain(tr("For your safety, sign in again before you go on."));
+        openSignInAgain([] { return tr("For your safety, sign in again before you go on."); });
         return false;
     }
     const Profile &profile = *m_connection->account().profile();

@@ -3,6 +3,8 @@
 #include "app/flows/Connection.h"
 #include "app/settings/Settings.h"
 
+#include "ui/NoticeLabel.h"
+
 #include <QWizard>
 
 #include <functional>
@@ -44,10 +46,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void cleanupPage(int id) override;
 
 private:
     void nameButtons();
+    void translate();
     void addPages();
     void connectTo(const Settings &settings);
     void whenSignedIn();
@@ -55,7 +59,7 @@ private:
     void askForSignIn();
     void whenRenewed();
     void whenNotRenewed(const ServiceError &error);
-    void openSignInAgain(const QString &notice);
+    void openSignInAgain(const NoticeLabel::Words &notice);
     void startAt(PageId page);
     void openPage();
     void parkFocus();

@@ -5,6 +5,7 @@
 #include "ui/Icons.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QWidget(parent)
     , m_sentence(controls::text(u"problemLabel"_s))
-    , m_detailsButton(controls::button(tr("Details"), u'D', u"detailsButton"_s))
+    , m_detailsButton(controls::button(u"detailsButton"_s))
     , m_details(controls::text(u"detailsLabel"_s))
-    , m_copyButton(controls::button(tr("Copy details"), u'Y', u"copyDetailsButton"_s)) {
+    , m_copyButton(controls::button(u"copyDetailsButton"_s)) {
     setObjectName(u"problemPanel"_s);
     m_sentence->setFocusPolicy(Qt::TabFocus);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -36,7 +37,21 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     connect(m_detailsButton, &QPushButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(m_copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
+    translate();
     hide();
+}
+
+void ProblemPanel::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+void ProblemPanel::translate() {
+    m_detailsButton->setText(controls::withMnemonic(tr("Details"), u'D'));
+    m_copyButton->setText(controls::withMnemonic(tr("Copy details"), u'Y'));
+    m_sentence->setText(m_problem ? sentence(*m_problem) : QString());
+    m_details->setText(m_problem ? details(*m_problem) : QString());
 }
 
 void ProblemPanel::show(const std::optional<Problem> &problem) {
@@ -47,8 +62,7 @@ void ProblemPanel::show(const std::optional<Problem> &problem) {
     if (!problem)
         return;
     const bool focusStays = m_sentence->hasFocus();
-    m_sentence->setText(sentence(*problem));
-    m_details->setText(details(*problem));
+    translate();
     m_detailsButton->setVisible(!m_details->text().isEmpty());
     showDetails(false);
     if (!isVisible())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/NoticeLabel.h"
 #include "ui/Page.h"
 
 class QLabel;
@@ -15,15 +16,17 @@ public:
 
     void setFlow(SignInFlow *flow);
     /// Why the user is asked, or what there is to know; empty for nothing.
-    void setNotice(const QString &notice);
+    void setNotice(const NoticeLabel::Words &notice);
 
     /// Never: the wizard goes on by itself after sign-in.
     bool isComplete() const override { return false; }
 
 protected:
+    void translate() override;
     QStringList opening() const override;
 
 private:
-    QLabel *m_notice;
+    bool m_isAgain;
+    NoticeLabel *m_notice;
     SignInPanel *m_panel;
 };

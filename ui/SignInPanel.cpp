@@ -1,15 +1,16 @@
 #include "ui/SignInPanel.h"
 
 #include "ui/Announcer.h"
+#include "ui/BusyPanel.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,22 +20,18 @@ using namespace Qt::StringLiterals;
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent)
     , m_words(controls::text(u"signInStateLabel"_s))
-    , m_busy(controls::busyBar())
+    , m_busy(new BusyPanel)
     , m_problem(new ProblemPanel)
-    , m_signIn(controls::button(tr("Sign in with browser"), u'S', u"signInButton"_s))
-    , m_copyLink(controls::button(tr("Copy sign-in link"), u'L', u"copyLinkButton"_s))
-    , m_cancel(controls::button(tr("Cancel sign-in"), u'C', u"cancelSignInButton"_s))
-    , m_keepAgain(controls::button(tr("Try the keyring again"), u'T', u"tryKeyringAgainButton"_s))
-    , m_thisSessionOnly(
-          controls::button(tr("Go on for this session only"), u'G', u"thisSessionOnlyButton"_s)) {
-
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_signIn, m_copyLink, m_keepAgain, m_thisSessionOnly})
-        buttons->addWidget(each);
-    buttons->addStretch();
-    auto *wayBack = new QHBoxLayout; // on a line of its own: not every language has room for all in one
-    wayBack->addWidget(m_cancel);
-    wayBack->addStretch();
+    , m_signIn(controls::button(u"signInButton"_s))
+    , m_copyLink(controls::button(u"copyLinkButton"_s))
+    , m_cancel(controls::button(u"cancelSignInButton"_s))
+    , m_keepAgain(controls::button(u"tryKeyringAgainButton"_s))
+    , m_thisSessionOnly(controls::button(u"thisSessionOnlyButton"_s)) {
+    // Below each other: not every language has room for all in one line.
+    auto *buttons = new QGridLayout;
+    for (QPushButton *each : {m_signIn, m_copyLink, m_keepAgain, m_thisSessionOnly, m_cancel})
+        buttons->addWidget(each, buttons->rowCount(), 0);
+    buttons->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
@@ -42,9 +39,8 @@ SignInPanel::SignInPanel(QWidget *parent)
     layout->addWidget(m_busy);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    layout->addLayout(wayBack);
     for (QWidget *each :
-        std::initializer_list<QWidget *>{m_busy, m_copyLink, m_cancel, m_keepAgain, m_thisSessionOnly})
+        std::initializer_list<QWidget *>{m_copyLink, m_cancel, m_keepAgain, m_thisSessionOnly})
         each->hide();
 
     connect(m_signIn, &QPushButton::clicked, this, [this] { m_flow->start(m_again); });
@@ -57,6 +53,23 @@ SignInPanel::SignInPanel(QWidget *parent)
             m_flow->restore();
     });
     connect(m_thisSessionOnly, &QPushButton::clicked, this, [this] { m_flow->goOnForThisSessionOnly(); });
+    translate();
+}
+
+void SignInPanel::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+void SignInPanel::translate() {
+    m_signIn->setText(controls::withMnemonic(tr("Sign in with browser"), u'S'));
+    m_copyLink->setText(controls::withMnemonic(tr("Copy sign-in link"), u'L'));
+    m_cancel->setText(controls::withMnemonic(tr("Cancel sign-in"), u'C'));
+    m_keepAgain->setText(controls::withMnemonic(tr("Try the keyring again"), u'T'));
+    m_thisSessionOnly->setText(controls::withMnemonic(tr("Go on for this session only"), u'G'));
+    if (m_flow)
+        m_words->setText(words());
 }
 
 void SignInPanel::setFlow(SignInFlow *flow) {
@@ -74,7 +87,7 @@ void SignInPanel::update() {
     m_words->setText(words());
     if (state == State::WaitingForBrowser && m_words->text() != before)
         announce(this, m_words->text());
-    m_busy->setVisible(!atRest && state != State::NotKept);
+    m_busy->setBusy(!atRest && state != State::NotKept);
     const bool keyringFailed
         = m_flow->problem() && std::holds_alternative<VaultProblem>(m_flow->problem()->kind);
     showButtons(

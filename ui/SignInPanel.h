@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
+class BusyPanel;
 class ProblemPanel;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 /// Signing in with the browser, step by step as the flow goes.
@@ -20,7 +20,11 @@ public:
     /// Must the user prove who they are even if the browser remembers them?
     void setAgain(bool again) { m_again = again; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void translate();
     void update();
     /// Shows some of the buttons and hides the others. A focus among them stays in the panel: at the first
     /// that is shown and leads on, else at the words.
@@ -32,7 +36,7 @@ private:
     bool m_again = false;
     bool m_copied = false;
     QLabel *m_words;
-    QProgressBar *m_busy;
+    BusyPanel *m_busy;
     ProblemPanel *m_problem;
     QPushButton *m_signIn;
     QPushButton *m_copyLink;

@@ -52,11 +52,9 @@ QStringList settingsFiles() {
 }
 
 int run(QApplication &app, const Settings &settings, const QString &userSettingsFile) {
-    const QLocale locale = settings.locale.isEmpty() ? QLocale::system() : QLocale(settings.locale);
-    speak(locale);
+    speak(localeOf(settings.locale));
     setLook();
     QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("PhoneWizard", "Phone Settings"));
 
     Memory memory(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s);
     KeychainVault keychain;

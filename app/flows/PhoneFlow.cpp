@@ -11,7 +11,8 @@ PhoneFlow::PhoneFlow(Service &service, Memory &memory, const QString &channel,
         &m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) { setProblem(problem); });
     connect(&m_commit, &CommitStep::stateChanged, this, &PhoneFlow::stateChanged);
     connect(&m_commit.findOut(), &FindOut::stillUnknown, this, [this](const ServiceError &error) {
-        if (const Problem problem = Problem::of(error); m_problem != problem)
+        const Problem problem{FlowProblem::StillAsking, Problem::About::Page, error};
+        if (m_problem != problem)
             setProblem(problem);
     });
     connect(&m_commit, &CommitStep::sessionOver, this, &PhoneFlow::needsSignIn);

@@ -43,6 +43,9 @@ QString sentence(FlowProblem problem) {
     case FlowProblem::CodesUsedUp:
         return FlowWords::tr("The service's answer was lost. Your number was not changed, but the codes may "
                              "be used up: send new ones.");
+    case FlowProblem::StillAsking:
+        return FlowWords::tr(
+            "The service could not be asked just now. We go on trying; you need not do anything.");
     case FlowProblem::NotChanged:
         return FlowWords::tr("The service's answer was lost, so we asked again: your number was not changed. "
                              "Get a new code and try again.");

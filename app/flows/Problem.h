@@ -14,6 +14,7 @@
 /// What only a flow can know to be wrong.
 enum class FlowProblem {
     CodesUsedUp, ///< the answer to the codes was lost; they may be used up
+    StillAsking, ///< the answer to a commit was lost, and the profile cannot be read for now
     NotChanged, ///< a commit whose answer was lost has not happened
     TokenExpired, ///< the time to confirm ran out
     ConfirmRefused, ///< the service did not take the confirmation

@@ -4,6 +4,7 @@
 #include "app/genauth/ThenIn.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -52,7 +53,7 @@ Service::Call Service::describe(const char *path, Effect effect, Access access, 
     HttpRequest http{
         .method = body ? "POST" : "GET", .url = under(m_server, filled), .headers = {}, .body = {}};
     http.headers << qMakePair("x-authing-app-id", m_appId.toUtf8())
-                 << qMakePair("x-authing-lang", serviceLanguage(m_locale));
+                 << qMakePair("x-authing-lang", serviceLanguage(QLocale()));
     if (!m_userPoolId.isEmpty())
         http.headers << qMakePair("x-authing-userpool-id", m_userPoolId.toUtf8());
     if (body) {

@@ -7,7 +7,6 @@
 #include "app/genauth/Transport.h"
 
 #include <QFuture>
-#include <QLocale>
 #include <QObject>
 #include <QUrl>
 
@@ -22,8 +21,6 @@ public:
     Service(Transport &transport, AccessTokens &accessTokens, QUrl server, QString appId,
         QObject *parent = nullptr);
 
-    /// The language that the service's own messages come in.
-    void setLocale(const QLocale &locale) { m_locale = locale; }
     /// The user pool that management calls are about, sent with every call.
     void setUserPool(const QString &id) { m_userPoolId = id; }
     /// Waits between the tries of a read; tests shorten it.
@@ -89,6 +86,5 @@ private:
     QUrl m_server;
     QString m_appId;
     QString m_userPoolId;
-    QLocale m_locale;
     std::chrono::milliseconds m_retryDelay{500};
 };

@@ -198,6 +198,14 @@ bool saveConnection(const QString &file, const QUrl &server, const QString &appI
     return ini.status() == QSettings::NoError;
 }
 
+bool saveLocale(const QString &file, const QString &locale) {
+    QSettings ini(file, QSettings::IniFormat);
+    // Empty rather than removed: the system's file may name another.
+    ini.setValue(u"ui/locale"_s, locale);
+    ini.sync();
+    return ini.status() == QSettings::NoError;
+}
+
 bool isAcceptableServer(const QUrl &url) {
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
         || !url.userInfo().isEmpty())

@@ -65,5 +65,9 @@ struct Settings {
 /// @returns false when the file cannot be written
 [[nodiscard]] bool saveConnection(const QString &file, const QUrl &server, const QString &appId);
 
+/// Keeps the user's language in the user's settings file; an empty one for the system's.
+/// @returns false when the file cannot be written
+[[nodiscard]] bool saveLocale(const QString &file, const QString &locale);
+
 /// May the program talk to this address? https anywhere, plain http to this computer only.
 bool isAcceptableServer(const QUrl &url);

@@ -93,6 +93,21 @@ QStringList checks::clipped(const QWidget &window) {
     return complaints;
 }
 
+QStringList checks::overlapping(const QWidget &window) {
+    QStringList complaints;
+    const QWidgetList parts = visible<QWidget>(window);
+    for (const QWidget *one : parts) {
+        for (const QWidget *other : parts) {
+            const bool areBeside = one < other && one->parentWidget() == other->parentWidget();
+            const bool areSolid = (isTarget(one) || qobject_cast<const QLabel *>(one))
+                && (isTarget(other) || qobject_cast<const QLabel *>(other));
+            if (areBeside && areSolid && one->geometry().intersects(other->geometry()))
+                complaints << u"%1 lies on %2"_s.arg(nameOf(one), nameOf(other));
+        }
+    }
+    return complaints;
+}
+
 QStringList checks::smallTargets(const QWidget &window) {
     QStringList complaints;
     for (const QWidget *widget : visible<QWidget>(window)) {
@@ -113,7 +128,8 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
     };
     QStringList complaints;
     for (const QLabel *label : visible<QLabel>(window)) {
-        if (label->text().isEmpty() || !label->isEnabled())
+        const bool isWhole = label->visibleRegion().boundingRect() == label->rect(); // not half scrolled away
+        if (label->text().isEmpty() || !label->isEnabled() || !isWhole)
             continue;
         if (strongest(picture, inPicture(inWindow(label, window))) < textContrast)
             complaints << u"hard to read: "_s + nameOf(label);
@@ -121,9 +137,11 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
     for (const QWidget *widget : visible<QWidget>(window)) {
         if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget())
             continue;
-        // From a little outside of its left edge to a little inside.
-        const QRect edge(inWindow(widget, window).left() - 3, inWindow(widget, window).center().y(), 12, 1);
-        const bool isSeen = widget->visibleRegion().contains(QPoint(1, widget->height() / 2));
+        // From a little outside of the edge where it begins to a little inside.
+        const QRect place = inWindow(widget, window);
+        const int left = widget->isRightToLeft() ? place.right() - 8 : place.left() - 3;
+        const QRect edge(left, place.center().y(), 12, 1);
+        const bool isSeen = widget->visibleRegion().contains(widget->rect().center());
         if (isSeen && window.rect().contains(edge) && strongest(picture, inPicture(edge)) < outlineContrast)
             complaints << u"hard to make out: "_s + nameOf(widget);
     }

@@ -10,6 +10,8 @@ namespace checks {
 
 /// Texts and buttons that get less room than they ask for, or reach out of the window.
 QStringList clipped(const QWidget &window);
+/// Texts and controls that lie on each other.
+QStringList overlapping(const QWidget &window);
 /// Things to press or fill in under 24 pixels (WCAG 2.2, 2.5.8).
 QStringList smallTargets(const QWidget &window);
 /// Texts under 4.5:1 and outlines of controls under 3:1 against what is around them (WCAG 2.2, 1.4.3

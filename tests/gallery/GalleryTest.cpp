@@ -1,15 +1,34 @@
 #include "tests/gallery/Checks.h"
 #include "tests/gallery/Guide.h"
+#include "tests/gallery/Look.h"
 #include "tests/gallery/Scenes.h"
-#include "ui/Look.h"
 
 #include <QDir>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList complaintsAbout(const QWidget &window, const QImage &picture) {
+    return checks::clipped(window) + checks::overlapping(window) + checks::smallTargets(window)
+        + checks::faint(window, picture);
+}
+
+/// What stands in front of the window: a list, a menu or a question.
+QWidgetList inFront(const QWidget *window) {
+    QWidgetList found;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each != window && each->isVisible())
+            found << each;
+    }
+    return found;
+}
+
+}
+
 /// Takes a picture of every page in every state and checks what can be measured of it. One run shows one
-/// look, named by $GALLERY_LOOK as "language-scheme" or "language-scheme-font scale".
+/// look, named by $GALLERY_LOOK; the pictures go to $GALLERY_FOLDER.
 class GalleryTest : public QObject {
     Q_OBJECT
 
@@ -19,36 +38,17 @@ private Q_SLOTS:
     void looksRight();
 
 private:
-    static QPalette darkPalette();
-    static QStringList lookAt(const QWidget &window, const QImage &picture) {
-        return checks::clipped(window) + checks::smallTargets(window) + checks::faint(window, picture);
-    }
-
     QDir m_folder{QString::fromUtf8(qgetenv("GALLERY_FOLDER"))};
-    QString m_language;
+    Look m_look;
 };
 
-QPalette GalleryTest::darkPalette() {
-    QPalette dark(QColor(0x2a2d31));
-    dark.setColor(QPalette::Base, QColor(0x1e2125));
-    dark.setColor(QPalette::AlternateBase, QColor(0x2a2d31));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(role, QColor(0xe8eaed));
-    return dark;
-}
-
 void GalleryTest::initTestCase() {
-    const QString look = qEnvironmentVariable("GALLERY_LOOK", u"en-light"_s);
-    const QStringList parts = look.split(u'-');
-    m_language = parts[0];
-    speak(QLocale(m_language));
-    if (parts.value(1) == "dark"_L1)
-        QApplication::setPalette(darkPalette());
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * std::max(parts.value(2).toDouble(), 1.0));
-    QApplication::setFont(font);
-    setLook();
-    QVERIFY(m_folder.mkpath(look) && m_folder.cd(look));
+    const QString name = qEnvironmentVariable("GALLERY_LOOK", u"en-light"_s);
+    const auto look = Look::parse(name);
+    QVERIFY2(look, qPrintable(u"no such look: "_s + (look ? QString() : look.error())));
+    m_look = *look;
+    m_look.apply();
+    QVERIFY(m_folder.mkpath(name) && m_folder.cd(name));
     for (const QString &old : m_folder.entryList({u"*.png"_s}))
         m_folder.remove(old);
 }
@@ -62,18 +62,18 @@ void GalleryTest::looksRight_data() {
 void GalleryTest::looksRight() {
     QFETCH(const int, number);
     const Scene &scene = scenes()[static_cast<size_t>(number)];
-    Guide guide;
+    Guide guide(m_look.window);
     scene.lead(guide);
     QVERIFY2(!QTest::currentTestFailed(), "did not get there");
     QCoreApplication::sendPostedEvents();
 
     QWidget &window = *guide.desk.window;
     QImage picture = window.grab().toImage();
-    QStringList complaints = lookAt(window, picture);
-    if (QWidget *popup = QApplication::activePopupWidget()) {
-        const QImage onTop = popup->grab().toImage();
-        complaints += lookAt(*popup, onTop);
-        QPainter(&picture).drawImage(window.mapFromGlobal(popup->mapToGlobal(QPoint())), onTop);
+    QStringList complaints = complaintsAbout(window, picture);
+    for (QWidget *front : inFront(&window)) {
+        const QImage onTop = front->grab().toImage();
+        complaints += complaintsAbout(*front, onTop);
+        QPainter(&picture).drawImage(window.mapFromGlobal(front->mapToGlobal(QPoint())), onTop);
     }
     const QString file = u"%1 %2.png"_s.arg(number + 1, 2, 10, QChar(u'0')).arg(scene.name);
     QVERIFY(picture.save(m_folder.filePath(file)));

@@ -2,7 +2,7 @@
 
 #include "tests/ui/Desk.h"
 
-#include <algorithm>
+#include <QMenu>
 
 /// Leads through the pages in whatever language they speak: finds things by their object names.
 class Guide {
@@ -11,7 +11,9 @@ public:
 
     Desk desk;
 
-    Guide() {
+    /// @param size  of the window; empty for the size that the program chooses
+    explicit Guide(const QSize &size = {})
+        : m_size(size) {
         desk.isHurried = true;
         desk.settings.maxAgeMinutes = 0;
     }
@@ -31,7 +33,14 @@ public:
     }
     void press(const QString &name) {
         if (auto *button = require(see<QAbstractButton>(name), name))
-            QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->height() / 2, button->height() / 2));
+            QTest::mouseClick(button, Qt::LeftButton, {}, beginningOf(button));
+    }
+    /// Clicks an entry of an open menu.
+    void choose(const QString &name) {
+        auto *action = desk.window->findChild<QAction *>(name);
+        auto *menu = action ? qobject_cast<QMenu *>(action->parent()) : nullptr;
+        if (require(menu, name))
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
     }
     void type(const QString &name, const QString &text) {
         auto *field = require(see<QLineEdit>(name), name);
@@ -40,18 +49,14 @@ public:
         field->selectAll();
         QTest::keyClicks(field, text);
     }
-    /// Waits until the busy parts are gone.
-    void rest() {
-        const auto isIdle = [this] {
-            return std::ranges::none_of(
-                desk.window->findChildren<QWidget *>(QStringLiteral("busyBar")), &QWidget::isVisible);
-        };
-        if (!Desk::becomes(isIdle))
-            QTest::qFail("no end", __FILE__, __LINE__);
-    }
 
-    void signIn(const QString &user) {
+    void start() {
         desk.start();
+        if (!m_size.isEmpty())
+            desk.window->resize(m_size);
+    }
+    void signIn(const QString &user) {
+        start();
         desk.browser.visitor = user;
         press(QStringLiteral("signInButton"));
         see(QStringLiteral("whatNextLabel"));
@@ -94,6 +99,11 @@ public:
     }
 
 private:
+    /// Where a check box has its box.
+    static QPoint beginningOf(const QWidget *widget) {
+        const int inside = widget->height() / 2;
+        return {widget->isRightToLeft() ? widget->width() - inside : inside, inside};
+    }
     template <typename Kind>
     static Kind *require(Kind *found, const QString &name) {
         if (!found && !QTest::currentTestFailed())
@@ -103,4 +113,6 @@ private:
     QString code(const QString &number, const QString &channel) const {
         return desk.service.lastCode(number, channel);
     }
+
+    QSize m_size;
 };

@@ -16,7 +16,7 @@ QJsonObject always(QJsonObject details) {
 
 void unconnected(Guide &guide) {
     guide.desk.settings.server = QUrl();
-    guide.desk.start();
+    guide.start();
 }
 
 void connectWrong(Guide &guide) {
@@ -29,14 +29,14 @@ void connectWrong(Guide &guide) {
 void signInDenied(Guide &guide) {
     guide.desk.service.fail(
         u"/oidc/.well-known/openid-configuration"_s, u"http-status"_s, always({{u"status"_s, 404}}));
-    guide.desk.start();
+    guide.start();
     guide.press(u"signInButton"_s);
-    guide.rest();
+    guide.see(u"problemLabel"_s);
 }
 
 void notKept(Guide &guide) {
     guide.desk.vault.problem = VaultProblem::Locked;
-    guide.desk.start();
+    guide.start();
     guide.desk.browser.visitor = u"alice"_s;
     guide.press(u"signInButton"_s);
     guide.see(u"thisSessionOnlyButton"_s);
@@ -44,7 +44,7 @@ void notKept(Guide &guide) {
 
 void accountFails(Guide &guide) {
     guide.desk.service.fail(paths::profile, u"http-status"_s, always({{u"status"_s, 503}}));
-    guide.desk.start();
+    guide.start();
     guide.desk.browser.visitor = u"alice"_s;
     guide.press(u"signInButton"_s);
     guide.see(u"tryAgainButton"_s);
@@ -107,7 +107,7 @@ void urgent(Guide &guide) {
     guide.desk.advance(53s);
     Desk::becomes([&] {
         const auto *time = guide.desk.window->findChild<QLabel *>(u"timeLeftLabel"_s);
-        return time->text().split(QRegularExpression(u"\\D"_s)).constFirst().toInt() < 10;
+        return QRegularExpression(u"\\d+"_s).match(time->text()).captured().toInt() < 10;
     });
 }
 
@@ -118,14 +118,57 @@ void expired(Guide &guide) {
 }
 
 void findingOut(Guide &guide) {
-    guide.desk.isHurried = false;
     guide.goToConfirm();
     guide.desk.service.fail(paths::updatePhone, u"drop-after"_s);
     guide.desk.service.fail(paths::profile, u"hang"_s, always({}));
     guide.press(u"commitButton"_s);
+    const auto readings = [&] { return guide.desk.service.requests(paths::profile).size(); };
+    Desk::becomes([&, before = readings()] { return readings() > before; });
     guide.see(u"busyLabel"_s);
-    const auto *busy = guide.desk.window->currentPage()->findChild<QLabel *>(u"busyLabel"_s);
-    Desk::becomes([&, before = busy->text()] { return busy->text() != before; });
+}
+
+void signInAgain(Guide &guide) {
+    guide.desk.settings.maxAgeMinutes = 10;
+    guide.signIn(u"alice"_s);
+    guide.desk.advance(11min);
+    guide.press(u"nextButton"_s);
+    guide.see(u"signInButton"_s);
+}
+
+void closing(Guide &guide) {
+    guide.begin(u"alice"_s);
+    guide.type(u"newPhoneNumberEdit"_s, Guide::fresh);
+    guide.press(u"cancelButton"_s);
+    guide.see(u"stayButton"_s);
+}
+
+void loading(Guide &guide) {
+    guide.desk.isHurried = false;
+    guide.desk.service.fail(paths::profile, u"hang"_s, always({}));
+    guide.start();
+    guide.desk.browser.visitor = u"alice"_s;
+    guide.press(u"signInButton"_s);
+    guide.see(u"busyLabel"_s);
+}
+
+void menu(Guide &guide) {
+    guide.desk.settings.helpUrl = QUrl(u"https://help.example.org"_s);
+    guide.start();
+    guide.press(u"menuButton"_s);
+}
+
+void languages(Guide &guide) {
+    menu(guide);
+    const bool isMirrored = guide.desk.window->isRightToLeft();
+    QTest::keySequence(guide.see<QMenu>(u"programMenu"_s),
+        QKeySequence(Qt::Key_Down, isMirrored ? Qt::Key_Left : Qt::Key_Right));
+    guide.see(u"languageMenu"_s);
+}
+
+void about(Guide &guide) {
+    menu(guide);
+    guide.choose(u"aboutAction"_s);
+    guide.see(u"closeButton"_s);
 }
 
 void changed(Guide &guide) {
@@ -152,16 +195,18 @@ const std::vector<Scene> &scenes() {
     static const std::vector<Scene> all{
         {u"connect"_s, unconnected},
         {u"connect, not https"_s, connectWrong},
-        {u"sign in"_s, [](Guide &guide) { guide.desk.start(); }},
+        {u"sign in"_s, [](Guide &guide) { guide.start(); }},
         {u"sign in, waiting for the browser"_s,
             [](Guide &guide) {
-                guide.desk.start();
+                guide.start();
                 guide.press(u"signInButton"_s);
                 guide.see(u"copyLinkButton"_s);
             }},
         {u"sign in, not the service"_s, signInDenied},
         {u"sign in, keyring locked"_s, notKept},
         {u"sign in, after signing out"_s, signedOut},
+        {u"sign in again"_s, signInAgain},
+        {u"account, asking"_s, loading},
         {u"account with a number"_s, [](Guide &guide) { guide.signIn(u"alice"_s); }},
         {u"account without a number"_s, [](Guide &guide) { guide.signIn(u"bob"_s); }},
         {u"account that cannot be read"_s, accountFails},
@@ -195,6 +240,10 @@ const std::vector<Scene> &scenes() {
         {u"confirm, finding out"_s, findingOut},
         {u"done"_s, changed},
         {u"done, not read again"_s, doneUnread},
+        {u"menu"_s, menu},
+        {u"menu, languages"_s, languages},
+        {u"about"_s, about},
+        {u"closing"_s, closing},
     };
     return all;
 }

@@ -152,7 +152,8 @@ void ServiceTest::languageOfMessages_data() {
 
 void ServiceTest::languageOfMessages() {
     QFETCH(QString, locale);
-    m_service->setLocale(QLocale(locale));
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(locale));
     (void)call(GetProfile{});
     QTEST(arrived(0).header("x-authing-lang"), "language");
 }

@@ -1,0 +1,33 @@
+#include "tests/gallery/Scenes.h"
+#include "tests/gallery/Contract.h"
+#include "tests/gallery/Guide.h"
+
+using namespace Qt::StringLiterals;
+
+/// Every page in every state keeps what INTERFACES.md promises of all pages.
+class ScenesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speak(QLocale(u"en"_s)); }
+    void keepsTheContract_data();
+    void keepsTheContract();
+};
+
+void ScenesTest::keepsTheContract_data() {
+    QTest::addColumn<int>("number");
+    for (size_t i = 0; i < scenes().size(); i++)
+        QTest::newRow(qUtf8Printable(scenes()[i].name)) << static_cast<int>(i);
+}
+
+void ScenesTest::keepsTheContract() {
+    QFETCH(const int, number);
+    Guide guide;
+    scenes()[static_cast<size_t>(number)].lead(guide);
+    QVERIFY(!QTest::currentTestFailed());
+    const QStringList complaints = contract::broken(*guide.desk.window);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+QTEST_MAIN(ScenesTest)
+#include "ScenesTest.moc"

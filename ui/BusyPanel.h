@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+/// Says that something is under way and nobody knows how long it takes. What takes less than 0.3 seconds is
+/// not worth a word: the panel comes up only after that.
+class BusyPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BusyPanel(QWidget *parent = nullptr);
+
+    /// @param words  what is under way, a sentence; may be empty
+    void setBusy(bool isBusy, const QString &words = {});
+    QString words() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+
+    QLabel *m_words;
+    QWidget *m_bar;
+    QTimer m_patience;
+};

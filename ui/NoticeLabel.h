@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLabel>
+
+#include <functional>
+
+/// Something to know before going on; hidden while there is nothing.
+class NoticeLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    /// The notice in the language of the moment.
+    using Words = std::function<QString()>;
+
+    NoticeLabel();
+
+    /// @param words  null for nothing
+    void setNotice(const Words &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Words m_words;
+};
