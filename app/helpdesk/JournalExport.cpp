@@ -1,6 +1,7 @@
 #include "app/helpdesk/JournalExport.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>

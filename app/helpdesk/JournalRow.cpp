@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct EventName {
-    JournalEvent event;
-    QLatin1String text;
+    JournalEvent event = JournalEvent::SignedIn;
+    QLatin1String text{};
 };
 
 constexpr std::array eventNames{
