@@ -8,6 +8,7 @@
 #include "ui/Controls.h"
 #include "ui/Icons.h"
 #include "ui/ProblemPanel.h"
+#include "ui/SignLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ AccountPage::AccountPage()
     , m_avatar(new Avatar)
     , m_name(controls::value(u"signedInAsLabel"_s))
     , m_number(controls::value(u"currentPhoneNumberLabel"_s))
-    , m_verifiedSign(new QLabel)
+    , m_verifiedSign(new SignLabel(icons::verified))
     , m_verified(new QLabel)
     , m_whatNext(controls::text(u"whatNextLabel"_s))
     , m_busy(new BusyPanel)
@@ -32,7 +33,6 @@ AccountPage::AccountPage()
     , m_signInInstead(controls::button(u"signInInsteadButton"_s))
     , m_signOut(controls::button(u"signOutButton"_s)) {
     m_name->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
-    m_verifiedSign->setPixmap(icons::verified(palette()).pixmap(icons::lineSize(this)));
 
     auto *numberRow = new QHBoxLayout;
     numberRow->setSpacing(gap() / 2);

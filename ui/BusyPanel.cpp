@@ -1,6 +1,7 @@
 #include "ui/BusyPanel.h"
 
 #include "ui/Controls.h"
+#include "ui/Look.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -24,7 +25,10 @@ BusyPanel::BusyPanel(QWidget *parent)
     layout->addWidget(m_bar);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
-    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_bar->setHidden(Look::isStill());
+        show();
+    });
     translate();
     hide();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/Controls.h"
 #include "ui/Icons.h"
+#include "ui/SignLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 DonePage::DonePage()
     : Page(u"donePage"_s)
-    , m_sign(new QLabel)
+    , m_sign(new SignLabel(icons::success, 2))
     , m_result(controls::value(u"resultLabel"_s))
     , m_more(controls::text(u"resultMoreLabel"_s)) {
     setFinalPage(true);
@@ -47,8 +48,7 @@ void DonePage::showResult() {
     const std::optional<Profile> &after = m_flow->profileAfter();
     const QString asked = m_flow->requested()->masked();
     const bool isAsAsked = after && after->phone == m_flow->requested();
-    const QIcon sign = isAsAsked || !after ? icons::success(palette()) : icons::problem(palette());
-    m_sign->setPixmap(sign.pixmap(icons::lineSize(this) * 2));
+    m_sign->setSign(isAsAsked || !after ? icons::success : icons::problem);
     if (isAsAsked) {
         m_result->setText(tr("Your phone number is now %1.").arg(after->phone->masked()));
         m_more->setText(tr("Use it the next time you sign in with your phone."));

@@ -5,6 +5,7 @@
 #include "app/flows/PhoneFlow.h"
 
 class QLabel;
+class SignLabel;
 
 /// What has come of it, as the service says now.
 class DonePage : public Page {
@@ -24,7 +25,7 @@ private:
     void showResult();
 
     PhoneFlow *m_flow = nullptr;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_result;
     QLabel *m_more;
 };

@@ -1,5 +1,6 @@
 #include "ui/Look.h"
 
+#include "ui/DesktopWishes.h"
 #include "ui/Icons.h"
 
 #include <QApplication>
@@ -49,6 +50,8 @@ QProgressBar { border: none; border-radius: 2px; background: %pressed%; max-heig
 QProgressBar::chunk { border-radius: 2px; background: %accent%; }
 )"_s;
 
+constexpr auto still = "isStill";
+
 struct Colours {
     QString accent, onAccent, focusOnAccent, accentPressed, border, faintBorder, pressed, faint, check,
         checkOnBase;
@@ -86,10 +89,51 @@ QString filled(QString text, const Colours &colours) {
     return text.replace(u"%check%"_s, colours.check);
 }
 
+QPalette paletteOf(QRgb window, QRgb base, QRgb text) {
+    QPalette palette{QColor(window)};
+    palette.setColor(QPalette::Base, QColor(base));
+    palette.setColor(QPalette::AlternateBase, QColor(window));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(text));
+    return palette;
 }
 
-void setLook() {
-    QPalette palette = QApplication::palette();
+QPalette darkPalette() {
+    return paletteOf(0x2a2d31, 0x1e2125, 0xe8eaed);
+}
+
+QPalette contrastPalette(bool isDark) {
+    QPalette palette
+        = isDark ? paletteOf(0x000000, 0x000000, 0xffffff) : paletteOf(0xffffff, 0xffffff, 0x000000);
+    palette.setColor(QPalette::Highlight, isDark ? QColor(0xffff00) : QColor(0x00008b));
+    palette.setColor(QPalette::HighlightedText, isDark ? Qt::black : Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, isDark ? QColor(0x3ff23f) : QColor(0x600000));
+    return palette;
+}
+
+}
+
+Look::Look()
+    : m_desktop(QApplication::palette()) {
+    apply(m_desktop);
+}
+
+void Look::follow(const DesktopWishes &wishes) {
+    const bool isDark = wishes.isDark || icons::isDark(m_desktop);
+    if (wishes.isContrasting && !icons::isHighContrast(m_desktop))
+        apply(contrastPalette(isDark));
+    else if (isDark && !icons::isDark(m_desktop))
+        apply(darkPalette());
+    // Not QApplication::setEffectEnabled(): many desktops have that off without anybody's wish.
+    qApp->setProperty(still, wishes.isStill);
+}
+
+bool Look::isStill() {
+    return qApp->property(still).toBool();
+}
+
+void Look::apply(QPalette palette) {
     const Colours colours = coloursFor(palette);
     palette.setColor(QPalette::Highlight, QColor(colours.accent));
     palette.setColor(QPalette::HighlightedText, QColor(colours.onAccent));

@@ -38,6 +38,7 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::HaveHelpButton);
     nameButtons();
+    button(HelpButton)->setIcon(icons::menu(palette()));
     auto *menu = new ProgramMenu(m_setup.settings, m_setup.settingsFile, this);
     connect(this, &QWizard::helpRequested, menu, [=, this] { menu->openAbove(button(HelpButton)); });
     translate();
@@ -81,11 +82,12 @@ void PhoneWizard::translate() {
 void PhoneWizard::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         translate();
+    if (event->type() == QEvent::PaletteChange)
+        button(HelpButton)->setIcon(icons::menu(palette()));
     QWizard::changeEvent(event);
 }
 
 void PhoneWizard::nameButtons() {
-    button(HelpButton)->setIcon(icons::menu(palette()));
     const QList<std::pair<WizardButton, QString>> names{{BackButton, u"backButton"_s},
         {NextButton, u"nextButton"_s}, {CommitButton, u"commitButton"_s}, {FinishButton, u"finishButton"_s},
         {CancelButton, u"cancelButton"_s}, {HelpButton, u"menuButton"_s}};

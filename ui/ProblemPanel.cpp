@@ -3,6 +3,7 @@
 #include "ui/Announcer.h"
 #include "ui/Controls.h"
 #include "ui/Icons.h"
+#include "ui/SignLabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -23,12 +24,10 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     m_sentence->setFocusPolicy(Qt::TabFocus);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto *sign = new QLabel;
-    sign->setPixmap(icons::problem(palette()).pixmap(icons::lineSize(this)));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(sign, 0, 0);
+    layout->addWidget(new SignLabel(icons::problem), 0, 0);
     layout->addWidget(m_sentence, 0, 1, Qt::AlignVCenter);
     layout->addWidget(m_detailsButton, 0, 2);
     layout->addWidget(m_details, 1, 1);

@@ -3,6 +3,7 @@
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
 #include "ui/CommandLine.h"
+#include "ui/DesktopWishes.h"
 #include "ui/Hardening.h"
 #include "ui/Look.h"
 #include "ui/PhoneWizard.h"
@@ -13,6 +14,7 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -53,7 +55,7 @@ QStringList settingsFiles() {
 
 int run(QApplication &app, const Settings &settings, const QString &userSettingsFile) {
     speak(localeOf(settings.locale));
-    setLook();
+    Look look;
     QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
 
     Memory memory(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s);
@@ -66,6 +68,8 @@ int run(QApplication &app, const Settings &settings, const QString &userSettings
         .hasStoredSession = !memory.signedInUser(settings.server, settings.appId).isEmpty(),
         .settingsFile = userSettingsFile});
     wizard.show();
+    QTimer::singleShot(0, &wizard,
+        [&] { askDesktop(&wizard, [&look](const DesktopWishes &wishes) { look.follow(wishes); }); });
     QObject::connect(&wizard, &QDialog::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@ ROLES = {
     "button": {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON},
     "text": {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT},
     "label": {pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC},
+    "progress bar": {pyatspi.ROLE_PROGRESS_BAR},
     "check box": {pyatspi.ROLE_CHECK_BOX},
     "combo box": {pyatspi.ROLE_COMBO_BOX},
 }

@@ -1,6 +1,6 @@
+#include "tests/gallery/Appearance.h"
 #include "tests/gallery/Checks.h"
 #include "tests/gallery/Guide.h"
-#include "tests/gallery/Look.h"
 #include "tests/gallery/Scenes.h"
 
 #include <QDir>
@@ -39,12 +39,12 @@ private Q_SLOTS:
 
 private:
     QDir m_folder{QString::fromUtf8(qgetenv("GALLERY_FOLDER"))};
-    Look m_look;
+    Appearance m_look;
 };
 
 void GalleryTest::initTestCase() {
     const QString name = qEnvironmentVariable("GALLERY_LOOK", u"en-light"_s);
-    const auto look = Look::parse(name);
+    const auto look = Appearance::parse(name);
     QVERIFY2(look, qPrintable(u"no such look: "_s + (look ? QString() : look.error())));
     m_look = *look;
     m_look.apply();

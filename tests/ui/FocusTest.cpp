@@ -117,7 +117,7 @@ void FocusTest::everyPage_data() {
 void FocusTest::everyPage() {
     QFETCH(const QPalette, palette);
     QApplication::setPalette(palette);
-    setLook();
+    const Look look;
     binding();
     m_desk = std::make_unique<Desk>();
     changing();

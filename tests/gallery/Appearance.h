@@ -7,7 +7,7 @@
 
 /// What the program looks like: written as words with dashes between them, in any order after the language:
 /// `en-light`, `zh_CN-dark-font1.5`, `pseudo-light-rtl-800x600`.
-struct Look {
+struct Appearance {
     enum class Scheme { Light, Dark, Contrast };
 
     QString language; ///< or `pseudo`, see PseudoLanguage
@@ -17,7 +17,7 @@ struct Look {
     QSize window; ///< empty for the size that the program chooses
 
     /// @returns the word that is not understood
-    static std::expected<Look, QString> parse(const QString &text);
+    static std::expected<Appearance, QString> parse(const QString &text);
     /// Gives the application this look; to be called before there is a window.
     void apply() const;
 };
