@@ -1,9 +1,10 @@
 #include "app/flows/CommitStep.h"
 
-CommitStep::CommitStep(Service &service, QObject *parent)
+CommitStep::CommitStep(Service &service, FindOut::ReadProfile readProfile, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_findOut(service) {
+    , m_readProfile(std::move(readProfile))
+    , m_findOut(m_readProfile) {
     connect(&m_findOut, &FindOut::found, this, &CommitStep::conclude);
     connect(&m_findOut, &FindOut::sessionOver, this, &CommitStep::sessionOver);
 }
@@ -24,7 +25,7 @@ void CommitStep::settle(const Result<void> &answer) {
         setState(State::FindingOut);
         return m_findOut.start(*m_number);
     }
-    m_answer.await(m_service.call(GetProfile{}), [this](const Result<Profile> &profile) {
+    m_answer.await(m_readProfile(), [this](const Result<Profile> &profile) {
         setState(State::Idle);
         Q_EMIT done(profile ? std::optional(*profile) : std::nullopt);
     });

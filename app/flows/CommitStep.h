@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/flows/FindOut.h"
+#include "app/genauth/Service.h"
 
 #include <QObject>
 
@@ -12,7 +13,8 @@ class CommitStep : public QObject {
 public:
     enum class State { Idle, Committing, FindingOut };
 
-    explicit CommitStep(Service &service, QObject *parent = nullptr);
+    /// @param readProfile  reads the profile of the user whom the change is for
+    CommitStep(Service &service, FindOut::ReadProfile readProfile, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     FindOut &findOut() { return m_findOut; }
@@ -48,6 +50,7 @@ private:
     void setState(State state);
 
     Service &m_service;
+    FindOut::ReadProfile m_readProfile;
     State m_state = State::Idle;
     std::optional<PhoneNumber> m_number;
     std::optional<ServiceError> m_lost;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-FindOut::FindOut(Service &service, QObject *parent)
+FindOut::FindOut(ReadProfile readProfile, QObject *parent)
     : QObject(parent)
-    , m_service(service) {
+    , m_readProfile(std::move(readProfile)) {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &FindOut::read);
 }
@@ -22,7 +22,7 @@ void FindOut::stop() {
 }
 
 void FindOut::read() {
-    m_answer.await(m_service.call(GetProfile{}), [this](const Result<Profile> &answer) { settle(answer); });
+    m_answer.await(m_readProfile(), [this](const Result<Profile> &answer) { settle(answer); });
 }
 
 void FindOut::settle(const Result<Profile> &answer) {

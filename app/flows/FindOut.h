@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/flows/Awaited.h"
-#include "app/genauth/Service.h"
+#include "app/genauth/ServiceError.h"
 #include "app/genauth/UserCalls.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 /// Finds out what the service says of the user now, however long the network is away: reads the profile until
-/// an answer comes.
+/// an answer comes. The user reads their own; a helpdesk reads the one of somebody else.
 class FindOut : public QObject {
     Q_OBJECT
 
@@ -21,7 +23,8 @@ public:
             3'000}; ///< before a second look, in case the service is still at work
     };
 
-    explicit FindOut(Service &service, QObject *parent = nullptr);
+    using ReadProfile = std::function<QFuture<Result<Profile>>()>;
+    explicit FindOut(ReadProfile readProfile, QObject *parent = nullptr);
 
     void setWaits(Waits waits) { m_waits = waits; }
 
@@ -38,7 +41,7 @@ private:
     void read();
     void settle(const Result<Profile> &answer);
 
-    Service &m_service;
+    ReadProfile m_readProfile;
     Waits m_waits;
     std::optional<PhoneNumber> m_expected;
     std::chrono::milliseconds m_nextWait{0};

@@ -5,7 +5,7 @@ PhoneFlow::PhoneFlow(Service &service, Memory &memory, const QString &channel,
     : QObject(parent)
     , m_current(current)
     , m_newPhone(service, memory, channel, current)
-    , m_commit(service) {
+    , m_commit(service, [&service] { return service.call(GetProfile{}); }) {
     connect(&m_newPhone.code(), &CodeStep::sending, this, [this] { setProblem(std::nullopt); });
     connect(
         &m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) { setProblem(problem); });

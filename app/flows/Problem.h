@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/flows/HelpdeskProblem.h"
 #include "app/genauth/ServiceError.h"
 #include "app/phone/PhoneNumber.h"
 #include "app/signin/SignInProblem.h"
@@ -27,7 +28,8 @@ enum class FlowProblem {
 struct Problem {
     enum class About { Page, NewNumber, NewCode, CurrentNumber, CurrentCode };
 
-    std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, VaultProblem, FlowProblem> kind;
+    std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, VaultProblem, FlowProblem, HelpdeskProblem>
+        kind;
     About about = About::Page;
     std::optional<ServiceError> error; ///< behind "Details"
 

@@ -12,6 +12,7 @@
 enum class Access {
     Application, ///< the application id is enough
     User, ///< the access token of the signed-in user
+    Operator, ///< a management token (SERVICE.md, helpdesk)
 };
 
 /// How an answer says that it is a success (SERVICE.md, ground rules and public-config).
@@ -21,7 +22,8 @@ enum class Envelope {
 };
 
 /// A call to the service as a value: everything about one endpoint in one struct. `path` may hold "{appId}".
-/// A request that sends a body has `QJsonObject toJson() const` and is a POST; one without is a GET.
+/// A request that sends a body has `QJsonObject toJson() const` and is a POST; one without is a GET, which may
+/// have `QueryItems query() const`.
 /// One that expects data has `static std::optional<Response> fromJson(const QJsonValue &data)`, which gives
 /// nothing for a wrong shape.
 template <typename R>
@@ -30,6 +32,14 @@ concept Request = requires {
     { R::path } -> std::convertible_to<const char *>;
     { R::effect } -> std::convertible_to<Effect>;
     { R::access } -> std::convertible_to<Access>;
+};
+
+/// Names and values, not encoded.
+using QueryItems = QList<QPair<QString, QString>>;
+
+template <typename R>
+concept HasQuery = requires(const R &request) {
+    { request.query() } -> std::same_as<QueryItems>;
 };
 
 template <typename R>

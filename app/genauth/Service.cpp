@@ -54,11 +54,20 @@ Service::Call Service::describe(const char *path, Effect effect, Access access, 
         .method = body ? "POST" : "GET", .url = under(m_server, filled), .headers = {}, .body = {}};
     http.headers << qMakePair("x-authing-app-id", m_appId.toUtf8())
                  << qMakePair("x-authing-lang", serviceLanguage(QLocale()));
+    if (!m_userPoolId.isEmpty())
+        http.headers << qMakePair("x-authing-userpool-id", m_userPoolId.toUtf8());
     if (body) {
         http.headers << qMakePair("Content-Type", "application/json");
         http.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
     }
     return {http, effect, access, envelope, effect == Effect::Reads ? triesOfARead : 1};
+}
+
+QString Service::encoded(const QueryItems &items) {
+    QByteArrayList parts;
+    for (const auto &[name, value] : items)
+        parts << QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    return QString::fromLatin1(parts.join('&'));
 }
 
 QFuture<Result<QJsonValue>> Service::send(const Call &call) {

@@ -21,7 +21,8 @@ public:
     Service(Transport &transport, AccessTokens &accessTokens, QUrl server, QString appId,
         QObject *parent = nullptr);
 
-    /// The language that the service's own messages come in.
+    /// The user pool that management calls are about, sent with every call.
+    void setUserPool(const QString &id) { m_userPoolId = id; }
     /// Waits between the tries of a read; tests shorten it.
     void setRetryDelay(std::chrono::milliseconds first) { m_retryDelay = first; }
 
@@ -50,7 +51,10 @@ private:
         std::optional<QJsonObject> body;
         if constexpr (SendsBody<R>)
             body = request.toJson();
-        return describe(R::path, R::effect, R::access, envelope, body);
+        Call call = describe(R::path, R::effect, R::access, envelope, body);
+        if constexpr (HasQuery<R>)
+            call.http.url.setQuery(encoded(request.query()), QUrl::StrictMode);
+        return call;
     }
 
     template <Request R>
@@ -69,6 +73,7 @@ private:
 
     Call describe(const char *path, Effect effect, Access access, Envelope envelope,
         const std::optional<QJsonObject> &body) const;
+    static QString encoded(const QueryItems &items);
     QFuture<Result<QJsonValue>> send(const Call &call);
     void attempt(const Call &call, std::shared_ptr<QPromise<Result<QJsonValue>>> promise);
     void transmit(
@@ -80,5 +85,6 @@ private:
     AccessTokens &m_accessTokens;
     QUrl m_server;
     QString m_appId;
+    QString m_userPoolId;
     std::chrono::milliseconds m_retryDelay{500};
 };

@@ -64,6 +64,20 @@ void Memory::setOwedOutcome(const QString &userId, const std::optional<OwedOutco
     m_file.sync();
 }
 
+QString Memory::operatorName() const {
+    return m_file.value(u"operator/name"_s).toString();
+}
+
+QString Memory::operatorAccount() const {
+    return m_file.value(u"operator/account"_s).toString();
+}
+
+void Memory::setOperator(const QString &name, const QString &account) {
+    m_file.setValue(u"operator/name"_s, name);
+    m_file.setValue(u"operator/account"_s, account);
+    m_file.sync();
+}
+
 QString Memory::lastCountry() const {
     return m_file.value(u"lastCountry"_s).toString();
 }

@@ -9,8 +9,8 @@
 #include <QUrl>
 
 /// What the program remembers from one start to the next, none of it secret: who was signed in where (an
-/// opaque id), which numbers have to wait for their next message (as hashes, see Cooldowns), whose commit has
-/// left without an answer yet, the last country chosen.
+/// opaque id), who works at the helpdesk, which numbers have to wait for their next message (as hashes, see
+/// Cooldowns), whose commit has left without an answer yet, the last country chosen.
 class Memory {
 public:
     /// @param file   INI file, made when first needed
@@ -28,6 +28,12 @@ public:
     /// The outcome that a user is owed, see OwedOutcome; nothing ends the debt.
     std::optional<OwedOutcome> owedOutcome(const QString &userId) const;
     void setOwedOutcome(const QString &userId, const std::optional<OwedOutcome> &outcome);
+
+    /// Who works at the helpdesk here: their own name, and the id of their own account, empty when they have
+    /// none.
+    QString operatorName() const;
+    QString operatorAccount() const;
+    void setOperator(const QString &name, const QString &account);
 
     QString lastCountry() const; ///< ISO 3166-1 alpha-2, or empty
     void setLastCountry(const QString &isoCode);

@@ -77,11 +77,70 @@ bool setLocale(Settings &settings, const QString &value) {
     return value.isEmpty() || QLocale(value).language() != QLocale::C;
 }
 
-const std::vector<Entry> &table() {
+/// The same for a setting of the helpdesk.
+template <typename T>
+auto helpdesk(T Settings::Helpdesk::*member, std::function<bool(T &, const QString &)> read) {
+    return [member, read = std::move(read)](
+               Settings &settings, const QString &value) { return read(settings.helpdesk.*member, value); };
+}
+
+bool readPattern(QRegularExpression &pattern, const QString &value) {
+    pattern.setPattern(value);
+    return !value.isEmpty() && pattern.isValid();
+}
+
+bool readList(QStringList &list, const QString &value) {
+    list.clear();
+    for (const QString &part : value.split(u',')) {
+        if (const QString word = part.trimmed(); !word.isEmpty() && word != "none"_L1)
+            list << word;
+    }
+    return true;
+}
+
+bool readYesOrNo(bool &isOn, const QString &value) {
+    isOn = value == "true"_L1;
+    return isOn || value == "false"_L1;
+}
+
+bool readServer(QUrl &url, const QString &value) {
+    url = QUrl(value, QUrl::StrictMode);
+    return value.isEmpty() || isAcceptableServer(url);
+}
+
+std::function<bool(int &, const QString &)> numberFromOneTo(int most) {
+    return [most](int &number, const QString &value) {
+        bool isNumber = false;
+        number = value.toInt(&isNumber);
+        return isNumber && number >= 1 && number <= most;
+    };
+}
+
+std::vector<Entry> helpdeskTable() {
+    using Helpdesk = Settings::Helpdesk;
+    return {
+        {u"helpdesk/ticketFormat"_s, helpdesk<QRegularExpression>(&Helpdesk::ticketFormat, readPattern),
+            u"a regular expression"_s},
+        {u"helpdesk/alternatives"_s, helpdesk<QStringList>(&Helpdesk::alternatives, readList),
+            u"words with commas between"_s},
+        {u"helpdesk/secondOperatorForLostPhone"_s,
+            helpdesk<bool>(&Helpdesk::secondOperatorForLostPhone, readYesOrNo), u"true or false"_s},
+        {u"helpdesk/protectedGroups"_s, helpdesk<QStringList>(&Helpdesk::protectedGroups, readList),
+            u"department IDs with commas between"_s},
+        {u"helpdesk/caseMinutes"_s, helpdesk<int>(&Helpdesk::caseMinutes, numberFromOneTo(240)),
+            u"a number from 1 to 240"_s},
+        {u"helpdesk/maxAttempts"_s, helpdesk<int>(&Helpdesk::maxAttempts, numberFromOneTo(20)),
+            u"a number from 1 to 20"_s},
+        {u"helpdesk/webhookUrl"_s, helpdesk<QUrl>(&Helpdesk::webhookUrl, readServer),
+            u"an https:// address (http:// only for this computer)"_s},
+    };
+}
+
+std::vector<Entry> userTable() {
     const QString address = u"an https:// address (http:// only for this computer)"_s;
     const QString anything = u"text"_s;
     const QString channelName = u"a name that begins with CHANNEL_"_s;
-    static const std::vector<Entry> entries{
+    return {
         {u"connection/server"_s, server(&Settings::server), address},
         {u"connection/appId"_s, text(&Settings::appId), anything},
         {u"connection/userPoolId"_s, text(&Settings::userPoolId), anything},
@@ -97,6 +156,15 @@ const std::vector<Entry> &table() {
         {u"help/text"_s, text(&Settings::helpText), anything},
         {u"ui/locale"_s, setLocale, u"a language tag such as en, zh-CN, zh-TW or ja"_s},
     };
+}
+
+const std::vector<Entry> &table() {
+    static const std::vector<Entry> entries = [] {
+        std::vector<Entry> all = userTable();
+        const std::vector<Entry> more = helpdeskTable();
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return entries;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -27,7 +28,26 @@ struct Settings {
     QString helpText;
     QString locale; ///< BCP 47; empty for the system's
 
+    /// How an operator may change the number of somebody else: `helpdesk/…`.
+    struct Helpdesk {
+        QRegularExpression ticketFormat{
+            QStringLiteral("\\S{1,64}")}; ///< what the whole ticket number must match
+        /// Ways of proving a caller who cannot get messages on the registered number: "call-back", "manager",
+        /// "video", or an organization's own words, shown as they are. "none" allows none.
+        QStringList alternatives{
+            QStringLiteral("call-back"), QStringLiteral("manager"), QStringLiteral("video")};
+        bool secondOperatorForLostPhone = true; ///< for those ways
+        QStringList protectedGroups; ///< department ids whose members take a second operator always
+        int caseMinutes = 30; ///< 1 to 240: from the start of a case to its last possible change
+        int maxAttempts = 5; ///< 1 to 20: wrong codes in a case
+        QUrl webhookUrl; ///< as server; empty for no notices
+    };
+    Helpdesk helpdesk;
+
     bool isConnected() const { return !server.isEmpty() && !appId.isEmpty(); }
+    /// The same for the helpdesk, whose management API is at @ref server unless another is named.
+    bool isHelpdeskConnected() const { return isConnected() && !userPoolId.isEmpty(); }
+    QUrl managementUrl() const { return managementServer.isEmpty() ? server : managementServer; }
 
     /// A value from the command line, with the flag that gave it, e.g. "--server".
     struct Flag {

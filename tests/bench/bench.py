@@ -115,6 +115,7 @@ def print_table(rows):
 
 def main():
     micro = json.loads(subprocess.check_output([BUILD / "tests/phone-bench"]))
+    journal = json.loads(subprocess.check_output([BUILD / "tests/journal-bench"]))
     with Desk() as desk, Sandbox(program("genauth-sandbox")) as sandbox:
         start = starts(desk, sandbox)
         sandbox.control("POST", "reset")
@@ -127,6 +128,9 @@ def main():
         row("requests of signing in, the browser's included", "", sign_in_requests),
         row("phone numbers read per second", "", micro["parsesPerSecond"]),
         row("country search, slowest keystroke", "ms", micro["keystrokeMilliseconds"], most=2),
+        row("journal of a million rows: adding one, on the disk", "ms", journal["appendMilliseconds"], most=5),
+        row("journal of a million rows: its first page", "ms", journal["firstPageMilliseconds"], most=50),
+        row("journal of a million rows: verifying all of it", "s", 1e6 / journal["verifiedRowsPerSecond"], most=5),
     ]
     print_table(rows)
     if start["app"][1] is None:

@@ -43,6 +43,9 @@ private Q_SLOTS:
             ask({{u"accessKeyId"_s, u"sandbox-operator"_s}, {u"accessKeySecret"_s, u"x"_s}}).statusCode(),
             401);
         QCOMPARE(ask({{u"accessKeyId"_s, u"sandbox-operator"_s}}).statusCode(), 400);
+        const QJsonObject colleague{{u"accessKeyId"_s, u"sandbox-colleague"_s},
+            {u"accessKeySecret"_s, u"sandbox-colleague-secret"_s}};
+        QCOMPARE(ask(colleague).statusCode(), 200);
     }
 
     void wantsTokenAndPool_data() {
@@ -173,6 +176,14 @@ private Q_SLOTS:
             QCOMPARE(answer.data()[u"username"].toString(), u"alice"_s);
         if (statusCode == 404)
             QCOMPARE(answer.apiCode(), 2004);
+    }
+
+    void tellsDepartmentsWhenAsked() {
+        service->changeUser(u"alice"_s, {{u"departmentIds"_s, QJsonArray{u"board"_s}}});
+        const QString query = u"/api/v3/get-user?userId="_s + idOf(u"alice"_s);
+        QCOMPARE(client->get(query + u"&withDepartmentIds=true"_s).data()[u"departmentIds"][0].toString(),
+            u"board"_s);
+        QVERIFY(client->get(query).data()[u"departmentIds"].isUndefined());
     }
 
     void knowsWhoExists() {

@@ -3,6 +3,8 @@
 #include "tests/sandbox/SandboxClock.h"
 #include "tests/sandbox/Shape.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -21,6 +23,7 @@ const Shape &changesShape() {
         optional(u"phoneCountryCode"_s, Shape::text().orNull()),
         optional(u"phoneVerified"_s, Shape::boolean()),
         optional(u"status"_s, Shape::oneOf(userStatuses())),
+        optional(u"departmentIds"_s, Shape::listOf(Shape::text())),
     });
     return shape;
 }
@@ -51,8 +54,10 @@ void User::removePhone() {
     phoneVerified = false;
 }
 
-QJsonObject User::toJson() const {
+QJsonObject User::toJson(bool withDepartmentIds) const {
     QJsonObject json = others;
+    if (withDepartmentIds)
+        json[u"departmentIds"_s] = QJsonArray::fromStringList(departmentIds);
     json[u"userId"_s] = userId;
     json[u"username"_s] = textOrNull(username);
     json[u"name"_s] = textOrNull(name);
@@ -84,6 +89,8 @@ std::expected<void, QString> User::apply(const QJsonObject &changes) {
     changed.email = changes.contains("email"_L1) ? changes["email"_L1].toString() : email;
     changed.emailVerified = changes["emailVerified"_L1].toBool(!changed.email.isEmpty());
     changed.status = changes["status"_L1].toString(status);
+    if (changes.contains("departmentIds"_L1))
+        changed.departmentIds = changes["departmentIds"_L1].toVariant().toStringList();
     if (changes.contains("phone"_L1) || changes.contains("phoneCountryCode"_L1)) {
         const QString national = changes.contains("phone"_L1) ? changes["phone"_L1].toString() : phone;
         const auto number = PhoneNumber::fromService(national, changes["phoneCountryCode"_L1].toString());

@@ -27,6 +27,7 @@ struct User {
     QString phoneCountryCode{}; ///< "+86"
     bool phoneVerified = false;
     QString status = QStringLiteral("Activated");
+    QStringList departmentIds{};
     QJsonObject others{}; ///< further fields of the contract's UserDto, as they were set
     QDateTime createdAt{};
     QDateTime updatedAt{};
@@ -42,11 +43,11 @@ struct User {
     bool isSuspended() const { return status != QStringLiteral("Activated"); }
     bool hasPassword() const { return !password.isEmpty(); }
 
-    /// The contract's UserDto; fields that do not apply are null.
-    QJsonObject toJson() const;
+    /// The contract's UserDto; fields that do not apply are null. Departments are told when asked for.
+    QJsonObject toJson(bool withDepartmentIds = false) const;
     /// Takes over the fields that are given, for seeds and controls: those of INTERFACES.md and
-    /// phoneVerified, emailVerified. A phone of null or "" removes it. The error says what is wrong; then
-    /// nothing has changed.
+    /// phoneVerified, emailVerified, departmentIds. A phone of null or "" removes it. The error says what is
+    /// wrong; then nothing has changed.
     std::expected<void, QString> apply(const QJsonObject &changes);
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsEveryKey();
     void badValuesNameWhereTheyAre_data();
     void badValuesNameWhereTheyAre();
+    void noAlternativesAtAll();
     void badFlagsAreNamed();
     void onlyTheValueInForceIsJudged();
     void fileThatIsNone_data();
@@ -53,6 +54,12 @@ void SettingsTest::defaultsAreAsDocumented() {
     QCOMPARE(settings->newPhoneChannel, u"CHANNEL_BIND_PHONE"_s);
     QCOMPARE(settings->currentPhoneChannel, u"CHANNEL_UNBIND_PHONE"_s);
     QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Optional);
+    QVERIFY(settings->helpdesk.ticketFormat.match(u"HD-1"_s).hasMatch());
+    QCOMPARE(settings->helpdesk.alternatives, (QStringList{u"call-back"_s, u"manager"_s, u"video"_s}));
+    QVERIFY(settings->helpdesk.secondOperatorForLostPhone);
+    QCOMPARE(settings->helpdesk.caseMinutes, 30);
+    QCOMPARE(settings->helpdesk.maxAttempts, 5);
+    QVERIFY(settings->helpdesk.protectedGroups.isEmpty() && settings->helpdesk.webhookUrl.isEmpty());
     QVERIFY(settings->helpUrl.isEmpty() && settings->helpText.isEmpty() && settings->locale.isEmpty());
 }
 
@@ -89,6 +96,14 @@ url=mailto:help@a.test
 text=Ring 1, 2 or 3
 [ui]
 locale=zh-TW
+[helpdesk]
+ticketFormat="HD-\\d{3,6}"
+alternatives=video, badge seen
+secondOperatorForLostPhone=false
+protectedGroups=board,"d-17"
+caseMinutes=45
+maxAttempts=3
+webhookUrl=https://hook.test/phone
 [unknown]
 key=is no problem
 )")});
@@ -107,6 +122,15 @@ key=is no problem
     QCOMPARE(settings->helpUrl, QUrl(u"mailto:help@a.test"_s));
     QCOMPARE(settings->helpText, u"Ring 1, 2 or 3"_s);
     QCOMPARE(settings->locale, u"zh-TW"_s);
+    QCOMPARE(settings->helpdesk.ticketFormat.pattern(), u"HD-\\d{3,6}"_s);
+    QCOMPARE(settings->helpdesk.alternatives, (QStringList{u"video"_s, u"badge seen"_s}));
+    QCOMPARE(settings->helpdesk.secondOperatorForLostPhone, false);
+    QCOMPARE(settings->helpdesk.protectedGroups, (QStringList{u"board"_s, u"d-17"_s}));
+    QCOMPARE(settings->helpdesk.caseMinutes, 45);
+    QCOMPARE(settings->helpdesk.maxAttempts, 3);
+    QCOMPARE(settings->helpdesk.webhookUrl, QUrl(u"https://hook.test/phone"_s));
+    QVERIFY(settings->isHelpdeskConnected());
+    QCOMPARE(settings->managementUrl(), QUrl(u"https://api.a.test"_s));
 }
 
 void SettingsTest::badValuesNameWhereTheyAre_data() {
@@ -128,6 +152,13 @@ void SettingsTest::badValuesNameWhereTheyAre_data() {
     QTest::newRow("verify in capitals") << u"phone/verifyCurrent"_s << u"OFF"_s;
     QTest::newRow("help address") << u"help/url"_s << u"javascript:alert(1)"_s;
     QTest::newRow("help address to a file") << u"help/url"_s << u"file:///etc/passwd"_s;
+    QTest::newRow("ticket format empty") << u"helpdesk/ticketFormat"_s << QString();
+    QTest::newRow("ticket format broken") << u"helpdesk/ticketFormat"_s << u"HD-("_s;
+    QTest::newRow("second operator") << u"helpdesk/secondOperatorForLostPhone"_s << u"maybe"_s;
+    QTest::newRow("no time for a case") << u"helpdesk/caseMinutes"_s << u"0"_s;
+    QTest::newRow("too much time for a case") << u"helpdesk/caseMinutes"_s << u"241"_s;
+    QTest::newRow("attempts") << u"helpdesk/maxAttempts"_s << u"21"_s;
+    QTest::newRow("webhook over http") << u"helpdesk/webhookUrl"_s << u"http://a.test/hook"_s;
     QTest::newRow("locale") << u"ui/locale"_s << u"xx-nonsense"_s;
 }
 
@@ -141,6 +172,11 @@ void SettingsTest::badValuesNameWhereTheyAre() {
     QVERIFY(settings.error().contains(bad));
     QVERIFY(settings.error().contains(key));
     QVERIFY(!settings.error().contains(u'\n'));
+}
+
+void SettingsTest::noAlternativesAtAll() {
+    const auto settings = Settings::read({}, {file(u"none.conf"_s, "[helpdesk]\nalternatives=none\n")});
+    QVERIFY(settings && settings->helpdesk.alternatives.isEmpty());
 }
 
 void SettingsTest::badFlagsAreNamed() {

@@ -1,0 +1,118 @@
+#include "app/helpdesk/Helpdesk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString journalPurpose = u"helpdesk journal"_s;
+
+/// An entry in the keychain of this helpdesk, told apart by what it is for.
+QString entryFor(const Settings &settings, const QString &purpose) {
+    return vaultKey(settings.managementUrl(), settings.userPoolId, purpose);
+}
+
+/// Each user pool has its own, since each has its own key.
+QString journalFile(const Settings &settings, const Memory &memory) {
+    constexpr int enough = 12; // characters to tell pools apart
+    return memory.fileBeside(u"helpdesk-%1.sqlite"_s.arg(entryFor(settings, journalPurpose).left(enough)));
+}
+
+}
+
+Helpdesk::Helpdesk(const Settings &settings, TokenVault &vault, Memory &memory, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_memory(memory)
+    , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
+    , m_session(m_transport, vault, memory, {settings.managementUrl(), settings.appId, settings.userPoolId})
+    , m_application(m_transport, m_session, settings.server, settings.appId)
+    , m_journal(journalFile(settings, memory), vault, entryFor(settings, journalPurpose))
+    , m_search(m_session.service())
+    , m_overview(m_session.service())
+    , m_openChanges(m_session.service(), m_journal, memory.clock())
+    , m_webhook(m_transport, m_journal, vault, settings.helpdesk.webhookUrl,
+          entryFor(settings, u"helpdesk webhook"_s), memory.clock()) {
+    connect(&m_session, &OperatorSession::stateChanged, this, &Helpdesk::followSession);
+}
+
+void Helpdesk::setPatience(const Patience &patience) {
+    m_transport.setLimits(patience.limits);
+    m_application.setRetryDelay(patience.beforeRetry);
+    m_session.service().setRetryDelay(patience.beforeRetry);
+    m_openChanges.setWait(patience.findOut.longest);
+    m_webhook.setFirstWait(patience.findOut.first);
+    m_findOutWaits = patience.findOut;
+}
+
+void Helpdesk::followSession() {
+    if (m_session.state() != OperatorSession::State::SignedIn)
+        return m_openChanges.stop();
+    m_configAnswer.await(m_application.call(GetPublicConfig{}),
+        [this](const Result<PublicConfig> &config) { m_config = config.value_or(PublicConfig{}); });
+    openJournal();
+}
+
+void Helpdesk::openJournal() {
+    m_journalAnswer.await(m_journal.open(), [this](const Kept<void> &opened) {
+        if (!opened)
+            return setProblem(Problem{opened.error(), {}, {}});
+        m_journalAnswer.await(
+            m_journal.append({entry(JournalEvent::SignedIn)}), [this](const Kept<qint64> &row) {
+                if (!row)
+                    return setProblem(Problem{row.error(), {}, {}});
+                setProblem(std::nullopt);
+                m_openChanges.close(m_session.who());
+                m_webhook.start();
+                Q_EMIT ready();
+            });
+    });
+}
+
+JournalEntry Helpdesk::entry(JournalEvent event) const {
+    return {.event = event,
+        .at = m_memory.clock()().wall,
+        .operatorName = m_session.who().name,
+        .accessKeyId = m_session.who().accessKeyId};
+}
+
+QFuture<Kept<qint64>> Helpdesk::reveal(const ManagedUser &user) {
+    JournalEntry revealed = entry(JournalEvent::Revealed);
+    revealed.userId = user.profile.userId;
+    revealed.oldNumber = user.profile.phone;
+    return m_journal.append({revealed});
+}
+
+std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase(
+    const ManagedUser &user, const QString &ticket, const QString &reason) {
+    if (!m_journal.isOpen())
+        return std::unexpected(HelpdeskProblem::JournalNotOpen);
+    if (user.profile.userId == m_session.who().account) {
+        JournalEntry refused = entry(JournalEvent::Refused);
+        refused.userId = user.profile.userId;
+        refused.note = u"own account"_s;
+        m_journal.append({refused});
+        return std::unexpected(HelpdeskProblem::OwnAccount);
+    }
+    const auto file = CaseFile::of(ticket, reason, m_settings.helpdesk);
+    if (!file)
+        return std::unexpected(file.error());
+    const HelpdeskCase::Desk desk{
+        m_application, m_session.service(), m_journal, m_memory, m_settings, m_session.who()};
+    auto opened = std::make_unique<HelpdeskCase>(desk, user, *file);
+    opened->setConfig(m_config);
+    if (m_findOutWaits)
+        opened->commitStep().findOut().setWaits(*m_findOutWaits);
+    return opened;
+}
+
+QFuture<Vaulted<void>> Helpdesk::signOut() {
+    m_journal.append({entry(JournalEvent::SignedOut)});
+    return m_session.signOut();
+}
+
+void Helpdesk::setProblem(const std::optional<Problem> &problem) {
+    const bool isNews = m_problem != problem;
+    m_problem = problem;
+    if (isNews)
+        Q_EMIT problemChanged();
+}

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/flows/FindOut.h"
+#include "app/helpdesk/HelpdeskCase.h"
+#include "app/helpdesk/OpenChanges.h"
+#include "app/helpdesk/UserOverview.h"
+#include "app/helpdesk/UserSearch.h"
+#include "app/helpdesk/Webhook.h"
+#include "app/settings/Settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// Everything it takes to work at a helpdesk, from the network up to the cases. Begins with
+/// session().restore() or signIn(); once somebody is signed in, opens the journal, closes what an earlier
+/// start left open in it, and takes up the notices that wait.
+class Helpdesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param settings  must be connected, see Settings::isHelpdeskConnected()
+    Helpdesk(const Settings &settings, TokenVault &vault, Memory &memory, QObject *parent = nullptr);
+
+    /// False when the certificates of `connection/caFile` cannot be read.
+    bool isTrustSetUp() const { return m_isTrustSetUp; }
+
+    /// How long the network is waited for.
+    struct Patience {
+        Transport::Limits limits;
+        std::chrono::milliseconds beforeRetry;
+        FindOut::Waits findOut;
+    };
+    void setPatience(const Patience &patience);
+
+    OperatorSession &session() { return m_session; }
+    UserSearch &search() { return m_search; }
+    UserOverview &overview() { return m_overview; }
+    Journal &journal() { return m_journal; }
+    OpenChanges &openChanges() { return m_openChanges; }
+    Webhook &webhook() { return m_webhook; }
+
+    /// Why no case can be opened; nothing when the journal is open.
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    /// A user's number and e-mail address may be shown in full when this succeeds.
+    QFuture<Kept<qint64>> reveal(const ManagedUser &user);
+    /// Begins a case, which stands until it is destroyed; not for the operator's own account.
+    /// @param user  as UserOverview has loaded them
+    std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> openCase(
+        const ManagedUser &user, const QString &ticket, const QString &reason);
+    /// Removes the access key; the journal has a row of it.
+    QFuture<Vaulted<void>> signOut();
+
+Q_SIGNALS:
+    void ready(); ///< the journal is open
+    void problemChanged();
+
+private:
+    void followSession();
+    void openJournal();
+    JournalEntry entry(JournalEvent event) const;
+    void setProblem(const std::optional<Problem> &problem);
+
+    const Settings m_settings;
+    Memory &m_memory;
+    Transport m_transport;
+    bool m_isTrustSetUp;
+    OperatorSession m_session;
+    Service m_application;
+    Journal m_journal;
+    UserSearch m_search;
+    UserOverview m_overview;
+    OpenChanges m_openChanges;
+    Webhook m_webhook;
+    PublicConfig m_config;
+    std::optional<FindOut::Waits> m_findOutWaits;
+    std::optional<Problem> m_problem;
+    Awaited m_configAnswer{this};
+    Awaited m_journalAnswer{this};
+};
