@@ -103,6 +103,21 @@
     </message>
 </context>
 <context>
+    <name>CallerEvidence</name>
+    <message>
+        <source>Called back on the number that HR has</source>
+        <translation>人事部門に登録された番号へ折り返し電話した</translation>
+    </message>
+    <message>
+        <source>Approved by their manager</source>
+        <translation>上司の承認を得た</translation>
+    </message>
+    <message>
+        <source>Identity document seen on video</source>
+        <translation>ビデオ通話で身分証明書を確認した</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Close Phone Settings?</source>
@@ -475,6 +490,144 @@
     <message>
         <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
         <translation>現在、サービスに確認できません。引き続き確認しますので、操作は必要ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
+        <translation>ご依頼により、%2 にアカウントの電話番号を %1 に変更しました（チケット %3）。</translation>
+    </message>
+    <message>
+        <source>You were signed out everywhere: please sign in again.</source>
+        <translation>すべての端末からサインアウトしました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>If you did not ask for this, tell your helpdesk at once.</source>
+        <translation>お心当たりがない場合は、すぐにヘルプデスクへご連絡ください。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskProblem</name>
+    <message>
+        <source>The service does not accept this access key. Check the access key ID and the secret.</source>
+        <translation>このアクセスキーは受け付けられませんでした。アクセスキー ID とシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter your name. It goes into every record.</source>
+        <translation>お名前を入力してください。すべての記録に残ります。</translation>
+    </message>
+    <message>
+        <source>There is no such account. Enter the e-mail address, username or user ID of your own account, or leave it empty if you have none here.</source>
+        <translation>そのアカウントはありません。ご自身のアカウントのメールアドレス、ユーザー名、またはユーザー ID を入力してください。アカウントがない場合は空欄のままにしてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
+        <translation>このコンピューターのキーリングが要求を処理できませんでした。ヘルプデスクの鍵はそこに保存されます。キーリングのロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter the ticket number.</source>
+        <translation>チケット番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a ticket number of your organization. Check it.</source>
+        <translation>組織のチケット番号の形式と異なります。確認してください。</translation>
+    </message>
+    <message>
+        <source>Say why the number is to be changed.</source>
+        <translation>電話番号を変更する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was found. The search is exact: check what you entered.</source>
+        <translation>該当するユーザーが見つかりません。完全一致で検索します。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Ask a colleague to change it.</source>
+        <translation>これはご自身のアカウントです。同僚に変更を依頼してください。</translation>
+    </message>
+    <message>
+        <source>It is not proven yet who is calling.</source>
+        <translation>電話をかけてきた人の本人確認がまだ済んでいません。</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this way of proving who is calling.</source>
+        <translation>この本人確認の方法は組織で許可されていません。</translation>
+    </message>
+    <message>
+        <source>Say who vouches for the caller, and what was seen or said.</source>
+        <translation>誰が本人であることを保証したか、何を見聞きしたかを入力してください。</translation>
+    </message>
+    <message>
+        <source>A second operator has to agree with their own access key.</source>
+        <translation>別の担当者が、自分のアクセスキーで承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The second operator must be somebody else, with an access key and an account of their own.</source>
+        <translation>2人目の担当者は、自分のアクセスキーとアカウントを持つ別の人でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The new number is not proven yet.</source>
+        <translation>新しい電話番号の確認がまだ済んでいません。</translation>
+    </message>
+    <message>
+        <source>This is the number that the user already has. Enter a different one.</source>
+        <translation>これはユーザーの現在の番号です。別の番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
+        <translation>コードの誤りが多すぎます。このケースは終了しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The time for this case is over. Nothing was changed; open a new one.</source>
+        <translation>このケースの時間が終了しました。何も変更されていません。新しいケースを開いてください。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
+        <translation>このケースを開いた後にユーザーの番号が変わったため、ケースを終了しました。何も変更されていません。もう一度ユーザーを検索してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Check the code again.</source>
+        <translation>サービスからの応答を受け取れませんでした。もう一度コードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
+        <translation>サービスからの応答を受け取れなかったため再確認しました。電話番号は変更されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service does not know this user any more. Nothing was changed.</source>
+        <translation>このユーザーはサービスに存在しなくなりました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The service accepted the change but does not show the new number as verified. Check again, and tell your administrator if it stays so.</source>
+        <translation>サービスは変更を受け付けましたが、新しい番号が確認済みと表示されていません。もう一度確認し、変わらない場合は管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The service accepted the change. It could not be read afterwards: check again in a moment.</source>
+        <translation>サービスは変更を受け付けましたが、その後の確認ができませんでした。しばらくしてからもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The service did not end the user&apos;s sessions. Try again.</source>
+        <translation>サービスはユーザーのセッションを終了しませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the user&apos;s sessions have ended. Try again in a moment.</source>
+        <translation>ユーザーのセッションが終了したかどうか不明です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
+        <translation>記録簿を開けないため、変更できません。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
+        <translation>記録簿に書き込めないため、何も変更していません。ディスクに空きがあるか、読み取り専用でないかを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
+        <translation>電話番号は変更されましたが、記録簿に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。次回の起動時に補って記録します。</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
+        <translation>この記録簿の鍵がキーリングにないため、変更できません。管理者に依頼して記録簿を保管し、新しいものを始めてください。</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,21 @@
     </message>
 </context>
 <context>
+    <name>CallerEvidence</name>
+    <message>
+        <source>Called back on the number that HR has</source>
+        <translation>已回拨人事部门登记的号码</translation>
+    </message>
+    <message>
+        <source>Approved by their manager</source>
+        <translation>已获其主管批准</translation>
+    </message>
+    <message>
+        <source>Identity document seen on video</source>
+        <translation>已通过视频查验身份证件</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Close Phone Settings?</source>
@@ -475,6 +490,144 @@
     <message>
         <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
         <translation>暂时无法向服务查询。我们会继续尝试，您无需进行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
+        <translation>应您的要求，您的账号手机号已于 %2 更改为 %1（工单 %3）。</translation>
+    </message>
+    <message>
+        <source>You were signed out everywhere: please sign in again.</source>
+        <translation>您已在所有设备上退出登录，请重新登录。</translation>
+    </message>
+    <message>
+        <source>If you did not ask for this, tell your helpdesk at once.</source>
+        <translation>如果这不是您本人的要求，请立即联系服务台。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskProblem</name>
+    <message>
+        <source>The service does not accept this access key. Check the access key ID and the secret.</source>
+        <translation>服务不接受此访问密钥。请检查访问密钥 ID 和密钥。</translation>
+    </message>
+    <message>
+        <source>Enter your name. It goes into every record.</source>
+        <translation>请输入您的姓名，它会写入每条记录。</translation>
+    </message>
+    <message>
+        <source>There is no such account. Enter the e-mail address, username or user ID of your own account, or leave it empty if you have none here.</source>
+        <translation>没有这个账号。请输入您自己账号的邮箱、用户名或用户 ID；如果您在这里没有账号，请留空。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
+        <translation>此电脑的密钥环未能完成请求。服务台的密钥保存在其中：请解锁密钥环后重试。</translation>
+    </message>
+    <message>
+        <source>Enter the ticket number.</source>
+        <translation>请输入工单号。</translation>
+    </message>
+    <message>
+        <source>This is not a ticket number of your organization. Check it.</source>
+        <translation>这不是贵组织的工单号，请检查。</translation>
+    </message>
+    <message>
+        <source>Say why the number is to be changed.</source>
+        <translation>请说明更换手机号的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody was found. The search is exact: check what you entered.</source>
+        <translation>未找到用户。搜索要求完全匹配，请检查您的输入。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Ask a colleague to change it.</source>
+        <translation>这是您自己的账号。请让同事来更改。</translation>
+    </message>
+    <message>
+        <source>It is not proven yet who is calling.</source>
+        <translation>尚未证实来电者的身份。</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this way of proving who is calling.</source>
+        <translation>贵组织不允许用这种方式证实来电者身份。</translation>
+    </message>
+    <message>
+        <source>Say who vouches for the caller, and what was seen or said.</source>
+        <translation>请写明由谁证实来电者身份，以及看到或听到了什么。</translation>
+    </message>
+    <message>
+        <source>A second operator has to agree with their own access key.</source>
+        <translation>需要另一位操作员用自己的访问密钥确认。</translation>
+    </message>
+    <message>
+        <source>The second operator must be somebody else, with an access key and an account of their own.</source>
+        <translation>第二位操作员必须是另一个人，并使用其自己的访问密钥和账号。</translation>
+    </message>
+    <message>
+        <source>The new number is not proven yet.</source>
+        <translation>新手机号尚未验证。</translation>
+    </message>
+    <message>
+        <source>This is the number that the user already has. Enter a different one.</source>
+        <translation>这是该用户已有的手机号。请输入其他号码。</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
+        <translation>验证码错误次数过多。此案例已关闭，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The time for this case is over. Nothing was changed; open a new one.</source>
+        <translation>此案例的时间已到。未做任何更改，请新建案例。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
+        <translation>此案例打开后，用户的手机号已发生变化，因此案例已关闭。未做任何更改，请重新查找该用户。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Check the code again.</source>
+        <translation>未收到服务的回应。请再次验证该验证码。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
+        <translation>未收到服务的回应，因此我们再次查询：手机号未更改。您可以重试。</translation>
+    </message>
+    <message>
+        <source>The service does not know this user any more. Nothing was changed.</source>
+        <translation>服务中已没有此用户。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The service accepted the change but does not show the new number as verified. Check again, and tell your administrator if it stays so.</source>
+        <translation>服务接受了更改，但未将新手机号显示为已验证。请再次查询；如果仍然如此，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The service accepted the change. It could not be read afterwards: check again in a moment.</source>
+        <translation>服务接受了更改，但之后无法读取：请稍后再次查询。</translation>
+    </message>
+    <message>
+        <source>The service did not end the user&apos;s sessions. Try again.</source>
+        <translation>服务未结束该用户的登录会话。请重试。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the user&apos;s sessions have ended. Try again in a moment.</source>
+        <translation>尚不清楚该用户的登录会话是否已结束。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
+        <translation>无法打开日志，因此不能进行更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
+        <translation>无法写入日志，因此未做任何更改。请检查磁盘是否已满或为只读，然后重试。</translation>
+    </message>
+    <message>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
+        <translation>手机号已更改，但无法写入日志。请检查磁盘是否已满或为只读；程序下次启动时会补记。</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
+        <translation>密钥环中已没有此日志的密钥，因此不能进行更改。请让管理员将此日志归档并新建一份。</translation>
     </message>
 </context>
 <context>

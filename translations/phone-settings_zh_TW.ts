@@ -103,6 +103,21 @@
     </message>
 </context>
 <context>
+    <name>CallerEvidence</name>
+    <message>
+        <source>Called back on the number that HR has</source>
+        <translation>已回撥人事部門登記的號碼</translation>
+    </message>
+    <message>
+        <source>Approved by their manager</source>
+        <translation>已獲其主管核准</translation>
+    </message>
+    <message>
+        <source>Identity document seen on video</source>
+        <translation>已透過視訊查驗身分證件</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Close Phone Settings?</source>
@@ -475,6 +490,144 @@
     <message>
         <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
         <translation>暫時無法向服務查詢。我們會繼續嘗試，您不需要做任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
+        <translation>應您的要求，您帳號的手機號碼已於 %2 變更為 %1（工單 %3）。</translation>
+    </message>
+    <message>
+        <source>You were signed out everywhere: please sign in again.</source>
+        <translation>您已在所有裝置上登出，請重新登入。</translation>
+    </message>
+    <message>
+        <source>If you did not ask for this, tell your helpdesk at once.</source>
+        <translation>如果這不是您本人的要求，請立即聯絡服務台。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskProblem</name>
+    <message>
+        <source>The service does not accept this access key. Check the access key ID and the secret.</source>
+        <translation>服務不接受此存取金鑰。請檢查存取金鑰 ID 和密鑰。</translation>
+    </message>
+    <message>
+        <source>Enter your name. It goes into every record.</source>
+        <translation>請輸入您的姓名，它會寫入每筆紀錄。</translation>
+    </message>
+    <message>
+        <source>There is no such account. Enter the e-mail address, username or user ID of your own account, or leave it empty if you have none here.</source>
+        <translation>沒有這個帳號。請輸入您自己帳號的電子郵件、使用者名稱或使用者 ID；如果您在這裡沒有帳號，請留空。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
+        <translation>此電腦的金鑰圈未能完成要求。服務台的金鑰儲存在其中：請解鎖金鑰圈後再試一次。</translation>
+    </message>
+    <message>
+        <source>Enter the ticket number.</source>
+        <translation>請輸入工單編號。</translation>
+    </message>
+    <message>
+        <source>This is not a ticket number of your organization. Check it.</source>
+        <translation>這不是貴組織的工單編號，請檢查。</translation>
+    </message>
+    <message>
+        <source>Say why the number is to be changed.</source>
+        <translation>請說明更換手機號碼的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody was found. The search is exact: check what you entered.</source>
+        <translation>找不到使用者。搜尋需完全相符，請檢查您的輸入。</translation>
+    </message>
+    <message>
+        <source>This is your own account. Ask a colleague to change it.</source>
+        <translation>這是您自己的帳號。請由同事變更。</translation>
+    </message>
+    <message>
+        <source>It is not proven yet who is calling.</source>
+        <translation>尚未證實來電者的身分。</translation>
+    </message>
+    <message>
+        <source>Your organization does not allow this way of proving who is calling.</source>
+        <translation>貴組織不允許以這種方式證實來電者身分。</translation>
+    </message>
+    <message>
+        <source>Say who vouches for the caller, and what was seen or said.</source>
+        <translation>請寫明由誰證實來電者身分，以及看到或聽到了什麼。</translation>
+    </message>
+    <message>
+        <source>A second operator has to agree with their own access key.</source>
+        <translation>需要另一位操作員以自己的存取金鑰確認。</translation>
+    </message>
+    <message>
+        <source>The second operator must be somebody else, with an access key and an account of their own.</source>
+        <translation>第二位操作員必須是另一個人，並使用其自己的存取金鑰和帳號。</translation>
+    </message>
+    <message>
+        <source>The new number is not proven yet.</source>
+        <translation>新手機號碼尚未驗證。</translation>
+    </message>
+    <message>
+        <source>This is the number that the user already has. Enter a different one.</source>
+        <translation>這是該使用者已有的手機號碼。請輸入其他號碼。</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
+        <translation>驗證碼錯誤次數過多。此案件已關閉，未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The time for this case is over. Nothing was changed; open a new one.</source>
+        <translation>此案件的時間已到。未做任何變更，請新建案件。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
+        <translation>此案件開啟後，使用者的手機號碼已有變動，因此案件已關閉。未做任何變更，請重新查詢該使用者。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Check the code again.</source>
+        <translation>未收到服務的回應。請再次驗證該驗證碼。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
+        <translation>未收到服務的回應，因此我們再次查詢：手機號碼未變更。您可以再試一次。</translation>
+    </message>
+    <message>
+        <source>The service does not know this user any more. Nothing was changed.</source>
+        <translation>服務中已沒有此使用者。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The service accepted the change but does not show the new number as verified. Check again, and tell your administrator if it stays so.</source>
+        <translation>服務接受了變更，但未將新手機號碼顯示為已驗證。請再次查詢；如果仍然如此，請告知管理員。</translation>
+    </message>
+    <message>
+        <source>The service accepted the change. It could not be read afterwards: check again in a moment.</source>
+        <translation>服務接受了變更，但之後無法讀取：請稍後再次查詢。</translation>
+    </message>
+    <message>
+        <source>The service did not end the user&apos;s sessions. Try again.</source>
+        <translation>服務未結束該使用者的登入工作階段。請再試一次。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the user&apos;s sessions have ended. Try again in a moment.</source>
+        <translation>尚不清楚該使用者的登入工作階段是否已結束。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
+        <translation>無法開啟日誌，因此不能進行變更。請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
+        <translation>無法寫入日誌，因此未做任何變更。請檢查磁碟是否已滿或為唯讀，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
+        <translation>手機號碼已變更，但無法寫入日誌。請檢查磁碟是否已滿或為唯讀；程式下次啟動時會補記。</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
+        <translation>金鑰圈中已沒有此日誌的金鑰，因此不能進行變更。請由管理員將此日誌封存並建立新的。</translation>
     </message>
 </context>
 <context>

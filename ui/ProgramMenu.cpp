@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 ProgramMenu::ProgramMenu(const Settings &settings, QString settingsFile, QWidget *parent)
     : QMenu(parent)
     , m_locale(settings.locale)
+    , m_isLocaleLocked(settings.isLocaleLocked)
     , m_help(settings.helpUrl)
     , m_settingsFile(std::move(settingsFile)) {
     setObjectName(u"programMenu"_s);
@@ -30,7 +31,7 @@ void ProgramMenu::openAbove(const QWidget *button) {
 void ProgramMenu::fill() {
     qDeleteAll(findChildren<QMenu *>());
     clear();
-    addMenu(languages());
+    addMenu(languages())->setEnabled(!m_isLocaleLocked);
     if (!m_help.isEmpty())
         addAction(tr("&Get help"), this, [this] {
             QDesktopServices::openUrl(m_help);

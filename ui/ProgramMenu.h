@@ -25,6 +25,7 @@ private:
     void showAbout();
 
     QString m_locale; ///< as in the settings, empty for the desktop's
+    bool m_isLocaleLocked;
     QUrl m_help;
     QString m_settingsFile;
 };

@@ -72,6 +72,8 @@ bool setHelpUrl(Settings &settings, const QString &value) {
     return value.isEmpty() || scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
 }
 
+const QString localeKey = u"ui/locale"_s;
+
 bool setLocale(Settings &settings, const QString &value) {
     settings.locale = value;
     return value.isEmpty() || QLocale(value).language() != QLocale::C;
@@ -154,7 +156,7 @@ std::vector<Entry> userTable() {
         {u"phone/verifyCurrent"_s, setVerifyCurrent, u"required, optional or off"_s},
         {u"help/url"_s, setHelpUrl, u"an https://, http:// or mailto: address"_s},
         {u"help/text"_s, text(&Settings::helpText), anything},
-        {u"ui/locale"_s, setLocale, u"a language tag such as en, zh-CN, zh-TW or ja"_s},
+        {localeKey, setLocale, u"a language tag such as en, zh-CN, zh-TW or ja"_s},
     };
 }
 
@@ -239,7 +241,7 @@ bool saveConnection(const QString &file, const QUrl &server, const QString &appI
 bool saveLocale(const QString &file, const QString &locale) {
     QSettings ini(file, QSettings::IniFormat);
     // Empty rather than removed: the system's file may name another.
-    ini.setValue(u"ui/locale"_s, locale);
+    ini.setValue(localeKey, locale);
     ini.sync();
     return ini.status() == QSettings::NoError;
 }
@@ -276,6 +278,8 @@ std::expected<Settings, QString> Settings::read(const QMap<QString, Flag> &flags
                 return std::unexpected(u"%1 must be %2"_s.arg(flag->name, entry.allowed));
             continue;
         }
+        if (entry.key == localeKey)
+            settings.isLocaleLocked = lock != sources.end();
         const auto source = std::find_if(lock != sources.end() ? lock : sources.begin(), sources.end(),
             [&](const Source &candidate) { return candidate.has(entry.key); });
         if (source != sources.end() && !entry.set(settings, source->values.value(entry.key)))

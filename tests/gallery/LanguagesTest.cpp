@@ -47,6 +47,7 @@ private Q_SLOTS:
     void serviceIsAskedInTheSameLanguage();
     void choiceIsKept();
     void choiceThatCannotBeKept();
+    void noChoiceWhereItIsLocked();
 
 private:
     enum Entry { Desktop, English, SimplifiedChinese, TraditionalChinese, Japanese };
@@ -141,6 +142,16 @@ void LanguagesTest::choiceThatCannotBeKept() {
     QVERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget())
             ->informativeText()
             .contains(u"phone-settings.conf"_s));
+}
+
+void LanguagesTest::noChoiceWhereItIsLocked() {
+    Guide guide;
+    guide.desk.settings.isLocaleLocked = true;
+    guide.start();
+    guide.press(u"menuButton"_s);
+    auto *menu = guide.see<QMenu>(u"programMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(!menu->actions().constFirst()->isEnabled());
 }
 
 QTEST_MAIN(LanguagesTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void fileThatIsNone_data();
     void fileThatIsNone();
     void lockedSettingsComeFromTheSystem();
+    void lockedLanguageIsNotOffered();
     void flagsDoNotOpenLocks();
     void usersCannotLock();
     void locksThatMakeNoSense_data();
@@ -231,6 +232,16 @@ locked=signIn/maxAgeMinutes, signIn/redirectPort,phone/verifyCurrent
     QCOMPARE(settings->maxAgeMinutes, 10); // locked and not set: the default
     QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Required);
     QCOMPARE(settings->helpText, u"user"_s);
+}
+
+void SettingsTest::lockedLanguageIsNotOffered() {
+    const QString user = file(u"user.conf"_s, "[ui]\nlocale=ja\n");
+    const QString open = file(u"open.conf"_s, "[ui]\nlocale=en\n");
+    QVERIFY(!Settings::read({}, {user, open})->isLocaleLocked);
+    const QString system = file(u"system.conf"_s, "[ui]\nlocale=en\n[policy]\nlocked=ui/locale\n");
+    const auto settings = Settings::read({}, {user, system});
+    QVERIFY(settings->isLocaleLocked);
+    QCOMPARE(settings->locale, u"en"_s);
 }
 
 void SettingsTest::flagsDoNotOpenLocks() {
