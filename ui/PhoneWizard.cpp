@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QStyle>
 #include <QTimer>
 

@@ -48,7 +48,7 @@ QMenu *ProgramMenu::languages() {
     menu->setObjectName(u"languageMenu"_s);
     auto *group = new QActionGroup(menu);
     for (const auto &[locale, name] : languages) {
-        QAction *action = menu->addAction(name, this, [this, locale = locale] { choose(locale); });
+        QAction *action = menu->addAction(name, this, [this, tag = locale] { choose(tag); });
         action->setCheckable(true);
         action->setChecked(QLocale(locale) == QLocale(m_locale) && locale.isEmpty() == m_locale.isEmpty());
         action->setActionGroup(group);

@@ -22,10 +22,9 @@ enum class Envelope {
 };
 
 /// A call to the service as a value: everything about one endpoint in one struct. `path` may hold "{appId}".
-/// A request that sends a body has `QJsonObject toJson() const` and is a POST; one without is a GET, which may
-/// have `QueryItems query() const`.
-/// One that expects data has `static std::optional<Response> fromJson(const QJsonValue &data)`, which gives
-/// nothing for a wrong shape.
+/// A request that sends a body has `QJsonObject toJson() const` and is a POST; one without is a GET, which
+/// may have `QueryItems query() const`. One that expects data has `static std::optional<Response>
+/// fromJson(const QJsonValue &data)`, which gives nothing for a wrong shape.
 template <typename R>
 concept Request = requires {
     typename R::Response;

@@ -182,7 +182,7 @@ public:
     /// What the journal has, oldest first, once all that is under way is written.
     QStringList events() {
         for (int i = 0; i < 2; i++) // what is being written, and what has waited for that
-            wait(desk->journal().nextNotice());
+            (void)wait(desk->journal().nextNotice());
         QStringList names;
         const auto rows = wait(desk->journal().page({}, 0, 1000));
         for (const JournalRow &row : rows.value_or(QList<JournalRow>()))
