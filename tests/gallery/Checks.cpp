@@ -129,9 +129,11 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
     QStringList complaints;
     for (const QLabel *label : visible<QLabel>(window)) {
         const bool isWhole = label->visibleRegion().boundingRect() == label->rect(); // not half scrolled away
-        if (label->text().isEmpty() || !label->isEnabled() || !isWhole)
+        const bool isSign = !label->pixmap(Qt::ReturnByValue).isNull();
+        if ((label->text().isEmpty() && !isSign) || !label->isEnabled() || !isWhole)
             continue;
-        if (strongest(picture, inPicture(inWindow(label, window))) < textContrast)
+        if (strongest(picture, inPicture(inWindow(label, window)))
+            < (isSign ? outlineContrast : textContrast))
             complaints << u"hard to read: "_s + nameOf(label);
     }
     for (const QWidget *widget : visible<QWidget>(window)) {
