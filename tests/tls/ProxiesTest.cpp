@@ -2,6 +2,8 @@
 #include "tests/genauth/ScriptedServer.h"
 #include "tests/tls/Authority.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -108,7 +110,9 @@ void ProxiesTest::exceptionsAreHonoured() {
 void ProxiesTest::thisComputerIsReachedDirectly_data() {
     QTest::addColumn<QString>("host");
     QTest::newRow("127.0.0.1") << u"127.0.0.1"_s;
-    QTest::newRow("localhost") << u"localhost"_s;
+    // Without an entry the name would be asked for elsewhere, and no test leaves this computer.
+    if (QFile hosts(u"/etc/hosts"_s); hosts.open(QFile::ReadOnly) && hosts.readAll().contains("localhost"))
+        QTest::newRow("localhost") << u"localhost"_s;
 }
 
 void ProxiesTest::thisComputerIsReachedDirectly() {
