@@ -33,13 +33,13 @@ BusyPanel::BusyPanel(QWidget *parent)
     hide();
 }
 
-void BusyPanel::setBusy(bool isBusy, const QString &words) {
+void BusyPanel::setBusy(bool busy, const QString &words) {
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    if (!isBusy) {
+    if (!busy) {
         m_patience.stop();
         hide();
-    } else if (isHidden() && !m_patience.isActive()) {
+    } else if (!isBusy()) {
         m_patience.start();
     }
 }

@@ -14,7 +14,9 @@ public:
     explicit BusyPanel(QWidget *parent = nullptr);
 
     /// @param words  what is under way, a sentence; may be empty
-    void setBusy(bool isBusy, const QString &words = {});
+    void setBusy(bool busy, const QString &words = {});
+    /// Is something under way, shown or not yet?
+    bool isBusy() const { return !isHidden() || m_patience.isActive(); }
     QString words() const;
 
 protected:

@@ -11,7 +11,10 @@ PhoneFlow::PhoneFlow(Service &service, Memory &memory, const QString &channel,
         &m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) { setProblem(problem); });
     connect(&m_commit, &CommitStep::stateChanged, this, &PhoneFlow::stateChanged);
     connect(&m_commit.findOut(), &FindOut::stillUnknown, this, [this](const ServiceError &error) {
-        const Problem problem{FlowProblem::StillAsking, Problem::About::Page, error};
+        // What passes by itself calls for nothing, and "try again" would be wrong advice while we do.
+        const bool passes = leavesOutcomeUnknown(error.kind) || isTransient(error.kind);
+        const Problem problem
+            = passes ? Problem{FlowProblem::StillAsking, Problem::About::Page, error} : Problem::of(error);
         if (m_problem != problem)
             setProblem(problem);
     });

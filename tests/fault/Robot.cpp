@@ -1,7 +1,8 @@
 #include "tests/fault/Robot.h"
 
+#include "ui/BusyPanel.h"
+
 #include <QJsonDocument>
-#include <QProgressBar>
 
 #include <algorithm>
 #include <array>
@@ -98,7 +99,7 @@ bool Robot::hasCode(const QString &field, const QString &sendButton, const QStri
 }
 
 bool Robot::isBusy() const {
-    return std::ranges::any_of(m_desk.window->findChildren<QProgressBar *>(), &QProgressBar::isVisible)
+    return std::ranges::any_of(m_desk.window->currentPage()->findChildren<BusyPanel *>(), &BusyPanel::isBusy)
         || m_desk.isTold(u"Sending…"_s);
 }
 
