@@ -38,7 +38,6 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::HaveHelpButton);
     nameButtons();
-    button(HelpButton)->setIcon(icons::menu(palette()));
     auto *menu = new ProgramMenu(m_setup.settings, m_setup.settingsFile, this);
     connect(this, &QWizard::helpRequested, menu, [=, this] { menu->openAbove(button(HelpButton)); });
     translate();
@@ -105,6 +104,7 @@ void PhoneWizard::showEvent(QShowEvent *event) {
         return;
     // The window is there first; what it does not need yet comes after.
     QTimer::singleShot(0, this, [this] {
+        button(HelpButton)->setIcon(icons::menu(palette()));
         addPages();
         const int opened = currentId();
         if (m_setup.settings.isConnected())
