@@ -3,18 +3,15 @@
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
-#include "ui/CommandLine.h"
 #include "ui/DesktopWishes.h"
-#include "ui/Hardening.h"
 #include "ui/Look.h"
 #include "ui/PhoneWizard.h"
+#include "ui/Start.h"
 #include "ui/Translations.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QIcon>
-#include <QLoggingCategory>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -24,35 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int exitBadUse = 2;
-
-int complain(const QString &sentence, int exitCode) {
-    std::fprintf(stderr, "phone-settings: %s\n", qUtf8Printable(sentence));
-    return exitCode;
-}
-
-/// Without a display Qt prints several lines and aborts with a core dump; this makes one sentence and an exit
-/// code of it.
-std::unique_ptr<QApplication> openDisplay(int &argc, char **argv) {
-    const auto before
-        = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
-              if (type == QtFatalMsg)
-                  std::_Exit(complain(u"no window can be opened here: there is no display, or it refuses us. "
-                                      "Start the program from a desktop session, or set DISPLAY."_s,
-                      EXIT_FAILURE));
-          });
-    auto app = std::make_unique<QApplication>(argc, argv);
-    qInstallMessageHandler(before);
-    return app;
-}
-
-QStringList settingsFiles() {
-    QStringList files;
-    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::AppConfigLocation))
-        files << folder + u"/phone-settings.conf"_s;
-    return files;
-}
 
 /// One line on standard output for each thing that a sign-in needs.
 int check(int &argc, char **argv, const Settings &settings) {
@@ -74,12 +42,13 @@ int check(int &argc, char **argv, const Settings &settings) {
     return isAllInOrder ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-int run(QApplication &app, const Settings &settings, const QString &userSettingsFile) {
+int run(QApplication &app, const Start &start) {
+    const Settings &settings = start.settings;
     speak(localeOf(settings.locale));
     Look look;
     QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
 
-    Memory memory(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s);
+    Memory memory(start.memoryFile);
     KeychainVault keychain;
     const auto connect = [&](const Settings &to) {
         return std::make_unique<Connection>(to, keychain, memory, &QDesktopServices::openUrl);
@@ -87,7 +56,7 @@ int run(QApplication &app, const Settings &settings, const QString &userSettings
     PhoneWizard wizard({.settings = settings,
         .connect = connect,
         .hasStoredSession = !memory.signedInUser(settings.server, settings.appId).isEmpty(),
-        .settingsFile = userSettingsFile});
+        .settingsFile = start.userSettingsFile});
     wizard.show();
     QTimer::singleShot(0, &wizard,
         [&] { askDesktop(&wizard, [&look](const DesktopWishes &wishes) { look.follow(wishes); }); });
@@ -98,38 +67,15 @@ int run(QApplication &app, const Settings &settings, const QString &userSettings
 }
 
 int main(int argc, char **argv) {
-    sealMemory();
-    QCoreApplication::setApplicationName(u"phone-settings"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PHONE_SETTINGS_VERSION));
-    QGuiApplication::setDesktopFileName(u"phone-settings"_s);
-
-    QStringList arguments;
-    for (int i = 0; i < argc; i++)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const auto parsed = [&] {
-        const QCoreApplication forHelpText(argc, argv);
-        return CommandLine::parse(arguments);
-    }();
-    if (!parsed)
-        return complain(parsed.error(), exitBadUse);
-    if (const auto *print = std::get_if<CommandLine::Print>(&*parsed)) {
-        std::fputs(qUtf8Printable(print->text), stdout);
-        return EXIT_SUCCESS;
-    }
-    const auto &commandLine = std::get<CommandLine>(*parsed);
-    if (commandLine.helpdesk)
-        return complain(
+    const auto start = Start::read(argc, argv);
+    if (!start)
+        return start.error();
+    if (start->commandLine.helpdesk)
+        return Start::complain(
             u"--helpdesk: this version has no helpdesk window yet; start it without --helpdesk."_s,
-            exitBadUse);
-    const QStringList files = settingsFiles();
-    const auto settings = Settings::read(commandLine.settings, files);
-    if (!settings)
-        return complain(settings.error(), exitBadUse);
-    if (commandLine.verbose)
-        QLoggingCategory::setFilterRules(u"phonesettings.*.info=true"_s);
-
-    if (commandLine.check)
-        return check(argc, argv, *settings);
-    const auto app = openDisplay(argc, argv);
-    return run(*app, *settings, files.constFirst());
+            Start::badUse);
+    if (start->commandLine.check)
+        return check(argc, argv, start->settings);
+    const auto app = Start::openDisplay(argc, argv);
+    return run(*app, *start);
 }
