@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message numerus="yes">
         <source>Another code in %n second(s)</source>
@@ -18,6 +35,43 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message numerus="yes">
+        <source>%Ln user(s) found.</source>
+        <translation>
+            <numerusform>%Ln user found.</numerusform>
+            <numerusform>%Ln users found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>The journal fits: %Ln row, none was altered.</numerusform>
+            <numerusform>The journal fits: %Ln rows, none was altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln row is in %1.</numerusform>
+            <numerusform>%Ln rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnclosedNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <translation>
+            <numerusform>%n change of an earlier start has no outcome in the journal yet. The service is being asked.</numerusform>
+            <numerusform>%n changes of an earlier start have no outcome in the journal yet. The service is being asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -96,6 +96,41 @@
     </message>
 </context>
 <context>
+    <name>ApplyStep</name>
+    <message>
+        <source>Old number</source>
+        <translation>変更前の番号</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>変更後の番号</translation>
+    </message>
+    <message>
+        <source>End the user&apos;s sessions afterwards</source>
+        <translation>あとでユーザーのセッションを終了する</translation>
+    </message>
+    <message>
+        <source>Apply the change</source>
+        <translation>変更を適用</translation>
+    </message>
+    <message>
+        <source>Use another number</source>
+        <translation>別の番号を使う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you close the program, its next start finds out.</source>
+        <translation>サービスの応答が失われました。番号が変更されたかどうかを確認しています… 再送信はしません。プログラムを閉じた場合は、次回の起動時に確認します。</translation>
+    </message>
+    <message>
+        <source>Changing the number…</source>
+        <translation>番号を変更しています…</translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Busy</source>
@@ -115,6 +150,175 @@
     <message>
         <source>Identity document seen on video</source>
         <translation>ビデオ通話で身分証明書を確認した</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
+    <message>
+        <source>Registered number</source>
+        <translation>登録されている番号</translation>
+    </message>
+    <message>
+        <source>Send code to registered number</source>
+        <translation>登録番号にコードを送信</translation>
+    </message>
+    <message>
+        <source>Code that the caller reads out</source>
+        <translation>発信者が読み上げたコード</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>コードを確認</translation>
+    </message>
+    <message>
+        <source>The caller cannot get messages on this number</source>
+        <translation>発信者はこの番号でメッセージを受信できません</translation>
+    </message>
+    <message>
+        <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
+        <translation>ユーザーには登録された番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Ticket %1: a new number for %2</source>
+        <translation>チケット %1：%2 さんの新しい番号</translation>
+    </message>
+    <message>
+        <source>Caller proven</source>
+        <translation>発信者の確認</translation>
+    </message>
+    <message>
+        <source>New number proven</source>
+        <translation>新しい番号の確認</translation>
+    </message>
+    <message>
+        <source>Change applied</source>
+        <translation>変更の適用</translation>
+    </message>
+    <message>
+        <source>Checked with the service</source>
+        <translation>サービスでの照合</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>この案件の残り時間</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>あと何回まで誤入力できるか</translation>
+    </message>
+    <message>
+        <source>Close case without a change</source>
+        <translation>変更せずに案件を閉じる</translation>
+    </message>
+    <message>
+        <source>Next caller</source>
+        <translation>次の発信者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>終了していません</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>想定と異なります</translation>
+    </message>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>2 人目のオペレーターの同意が必要です</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>登録番号へのコードで確認済み</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>別の方法で確認済み</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1、%2 さんが同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>この案件の残りは %1 です</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>The service shows</source>
+        <translation>サービスの表示</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度照合</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1、確認済み</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1、未確認</translation>
     </message>
 </context>
 <context>
@@ -454,6 +658,94 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>How the caller was recognized</source>
+        <translation>発信者をどう確認したか</translation>
+    </message>
+    <message>
+        <source>Who vouches for the caller</source>
+        <translation>誰が発信者を保証するか</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <translation>何を見たか、何を聞いたか</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>検索は完全一致です。番号や名前が似ている人は表示しません。</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, username or user ID</source>
+        <translation>電話番号、メール、ユーザー名、ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>検索の種類</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Open user</source>
+        <translation>ユーザーを開く</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) found.</source>
+        <translation>
+            <numerusform>%Ln 人のユーザーが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Page %L2 of %L3.</source>
+        <translation>%1%L3 ページ中 %L2 ページ目。</translation>
+    </message>
+</context>
+<context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
@@ -505,6 +797,21 @@
     <message>
         <source>If you did not ask for this, tell your helpdesk at once.</source>
         <translation>お心当たりがない場合は、すぐにヘルプデスクへご連絡ください。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Text for the user, to read out or paste</source>
+        <translation>ユーザーに読み上げる、または貼り付ける文章</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>文章をコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -631,6 +938,308 @@
     </message>
 </context>
 <context>
+    <name>HelpdeskWindow</name>
+    <message>
+        <source>Phone Settings</source>
+        <translation>電話番号の設定</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>記録簿</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Ask your administrator.</source>
+        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your keyring did not remove the access key; remove “phone-settings” there yourself.</source>
+        <translation>サインアウトしました。キーリングがアクセスキーを削除しませんでした。キーリングの「phone-settings」をご自身で削除してください。</translation>
+    </message>
+    <message>
+        <source>The case is closed without a change, and the journal says so.</source>
+        <translation>案件は変更なしで閉じられ、記録簿に残ります。</translation>
+    </message>
+    <message>
+        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
+        <translation>変更はサービスに送信済みです。結果は次回の起動時に確認し、記録簿に書き込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterForm</name>
+    <message>
+        <source>From day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>チケット番号</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Number involved</source>
+        <translation>関係する番号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Write days as year, month and day, like %1.</source>
+        <translation>日付は %1 のように年、月、日で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>変更前の番号</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>変更後の番号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>記録簿</translation>
+    </message>
+    <message>
+        <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
+        <translation>このヘルプデスクで行われたすべて。新しい順で、書き換えはできません。</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>この条件で表示</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行の一覧</translation>
+    </message>
+    <message>
+        <source>Older rows</source>
+        <translation>さらに古い行</translation>
+    </message>
+    <message>
+        <source>Verify journal</source>
+        <translation>記録簿を検証</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV で書き出す</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSON で書き出す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>No row fits.</source>
+        <translation>該当する行はありません。</translation>
+    </message>
+    <message>
+        <source>Verifying every row…</source>
+        <translation>すべての行を検証しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>記録簿に問題はありません：%Ln 行、書き換えはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>%L1 行目が合いません。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>ファイル %1 に書き込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>伏せ字の表示</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件の開始</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>コードの送信</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation>コードの拒否</translation>
+    </message>
+    <message>
+        <source>Caller proven</source>
+        <translation>発信者の確認</translation>
+    </message>
+    <message>
+        <source>Caller vouched for</source>
+        <translation>発信者の保証</translation>
+    </message>
+    <message>
+        <source>Second operator agreed</source>
+        <translation>2 人目のオペレーターの同意</translation>
+    </message>
+    <message>
+        <source>New number proven</source>
+        <translation>新しい番号の確認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>適用の開始</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>照合済み</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>照合の失敗</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>Sessions not ended</source>
+        <translation>セッションは未終了</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>案件の終了</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Your own account</source>
+        <translation>あなた自身のアカウント</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>アクセスキー ID</translation>
+    </message>
+    <message>
+        <source>Access key secret</source>
+        <translation>アクセスキーのシークレット</translation>
+    </message>
+    <message>
+        <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
+        <translation>あなた自身がここで使うメールアドレス、ユーザー名、またはユーザー ID です。なければ空のままにしてください。自分のアカウントは誰も変更できません。</translation>
+    </message>
+</context>
+<context>
     <name>NewNumberPage</name>
     <message>
         <source>Send code to new number</source>
@@ -649,10 +1258,6 @@
         <translation>ご本人の番号であることを確認するため、認証コードを送信します。</translation>
     </message>
     <message>
-        <source>Country or region</source>
-        <translation>国/地域</translation>
-    </message>
-    <message>
         <source>Binding your phone number…</source>
         <translation>電話番号を登録しています…</translation>
     </message>
@@ -663,6 +1268,162 @@
     <message>
         <source>Change number</source>
         <translation>番号を変更</translation>
+    </message>
+</context>
+<context>
+    <name>NewNumberStep</name>
+    <message>
+        <source>Send code to new number</source>
+        <translation>新しい番号に認証コードを送信</translation>
+    </message>
+    <message>
+        <source>Code from new number</source>
+        <translation>新しい番号に届いた認証コード</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>番号を変更</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>コードを確認</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Country or region</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>New phone number</source>
+        <translation>新しい電話番号</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPage</name>
+    <message>
+        <source>Helpdesk sign-in</source>
+        <translation>ヘルプデスクへのサインイン</translation>
+    </message>
+    <message>
+        <source>Change a phone number on behalf of somebody who called you.</source>
+        <translation>電話をかけてきた人に代わって電話番号を変更します。</translation>
+    </message>
+    <message>
+        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
+        <translation>ユーザーの検索と読み取り、電話番号の変更、セッションの終了だけが許された、あなた専用の共同管理者アクセスキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
+        <translation>このセッションに限り、ユーザーを探すことができます。記録簿の鍵を持つキーリングがないと、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Go on for this session only</source>
+        <translation>今回のみサインイン</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>キーリングを再試行</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>This is what the service knows about the user now.</source>
+        <translation>サービスが現在このユーザーについて把握している内容です。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reveal phone and e-mail</source>
+        <translation>電話番号とメールを表示</translation>
+    </message>
+    <message>
+        <source>The journal records that you looked.</source>
+        <translation>表示したことは記録簿に残ります。</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>チケット番号</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>登録されている番号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>追加の認証方法</translation>
+    </message>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>最近のサインイン</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1613,47 @@
     </message>
 </context>
 <context>
+    <name>SecondOperatorPanel</name>
+    <message>
+        <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
+        <translation>同僚が自分のアクセスキーを使ってここで同意する必要があります。キーは保存されません。まず案件を読んでもらってください。</translation>
+    </message>
+    <message>
+        <source>Agree to this case</source>
+        <translation>この案件に同意する</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsStep</name>
+    <message>
+        <source>End the user&apos;s sessions</source>
+        <translation>ユーザーのセッションを終了</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>The helpdesk is not set up</source>
+        <translation>ヘルプデスクが設定されていません</translation>
+    </message>
+    <message>
+        <source>It has to know which service and which user pool it works for.</source>
+        <translation>どのサービスのどのユーザープールで使うかの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>These settings are missing. Ask your administrator for them:</source>
+        <translation>次の設定がありません。管理者に確認してください：</translation>
+    </message>
+    <message>
+        <source>Missing settings</source>
+        <translation>足りない設定</translation>
+    </message>
+    <message>
+        <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
+        <translation>%1 に書き込むか、引数で指定して、ヘルプデスクを起動し直してください。管理 API が別のサーバーにある場合は connection/managementServer（--management-server）で指定します。</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -957,6 +1759,97 @@
     </message>
 </context>
 <context>
+    <name>UnclosedNotice</name>
+    <message>
+        <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
+        <translation>チケット %1 は中断されました。サービスによると、番号は変更されています。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
+        <translation>チケット %1 は中断されました。サービスによると、番号は変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <translation>
+            <numerusform>以前の起動での変更 %n 件の結果がまだ記録簿にありません。サービスに問い合わせています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最後のサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspended: locked, cannot sign in</source>
+        <translation>停止中：ロックされ、サインインできません</translation>
+    </message>
+    <message>
+        <source>Deactivated: cannot sign in</source>
+        <translation>無効：サインインできません</translation>
+    </message>
+    <message>
+        <source>Has left the organization</source>
+        <translation>退職済み</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>認証アプリ</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+</context>
+<context>
     <name>VaultProblem</name>
     <message>
         <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
@@ -977,6 +1870,21 @@
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
         <translation>キーリングで問題が発生しました。再試行するか、今回のみサインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSecretPanel</name>
+    <message>
+        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
+        <translation>変更の通知が配信を待っています。署名に使うシークレットがこのコンピューターのキーリングにありません。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook のシークレット</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>シークレットを保存</translation>
     </message>
 </context>
 </TS>

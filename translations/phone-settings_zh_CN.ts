@@ -96,6 +96,41 @@
     </message>
 </context>
 <context>
+    <name>ApplyStep</name>
+    <message>
+        <source>Old number</source>
+        <translation>原手机号</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新手机号</translation>
+    </message>
+    <message>
+        <source>End the user&apos;s sessions afterwards</source>
+        <translation>之后结束用户的登录会话</translation>
+    </message>
+    <message>
+        <source>Apply the change</source>
+        <translation>执行更改</translation>
+    </message>
+    <message>
+        <source>Use another number</source>
+        <translation>使用其他号码</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you close the program, its next start finds out.</source>
+        <translation>服务的答复已丢失。正在查明号码是否已更改……不会再次发送。如果您关闭程序，下次启动时会查明。</translation>
+    </message>
+    <message>
+        <source>Changing the number…</source>
+        <translation>正在更改号码……</translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Busy</source>
@@ -115,6 +150,175 @@
     <message>
         <source>Identity document seen on video</source>
         <translation>已通过视频查验身份证件</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
+    <message>
+        <source>Registered number</source>
+        <translation>登记的号码</translation>
+    </message>
+    <message>
+        <source>Send code to registered number</source>
+        <translation>向登记的号码发送验证码</translation>
+    </message>
+    <message>
+        <source>Code that the caller reads out</source>
+        <translation>来电者念出的验证码</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>核对验证码</translation>
+    </message>
+    <message>
+        <source>The caller cannot get messages on this number</source>
+        <translation>来电者无法用此号码接收短信</translation>
+    </message>
+    <message>
+        <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
+        <translation>该用户没有登记的号码，而您的组织不允许用其他方式证明来电者的身份。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在询问服务……</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>工单处理</translation>
+    </message>
+    <message>
+        <source>Ticket %1: a new number for %2</source>
+        <translation>工单 %1：为 %2 设置新号码</translation>
+    </message>
+    <message>
+        <source>Caller proven</source>
+        <translation>来电者已核实</translation>
+    </message>
+    <message>
+        <source>New number proven</source>
+        <translation>新号码已核实</translation>
+    </message>
+    <message>
+        <source>Change applied</source>
+        <translation>更改已执行</translation>
+    </message>
+    <message>
+        <source>Checked with the service</source>
+        <translation>已向服务核对</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>本次处理的剩余时间</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>还可输错的次数</translation>
+    </message>
+    <message>
+        <source>Close case without a change</source>
+        <translation>关闭，不作更改</translation>
+    </message>
+    <message>
+        <source>Next caller</source>
+        <translation>下一位来电者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>进行中……</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>与预期不符</translation>
+    </message>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>需要第二位操作员同意</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>通过发往登记号码的验证码</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>以其他方式确认</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1；%2 同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>本次处理还剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>The service shows</source>
+        <translation>服务显示</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次核对</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1，已验证</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1，未验证</translation>
     </message>
 </context>
 <context>
@@ -454,6 +658,94 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>How the caller was recognized</source>
+        <translation>如何确认来电者</translation>
+    </message>
+    <message>
+        <source>Who vouches for the caller</source>
+        <translation>谁为来电者作证</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <translation>看到或听到了什么</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>查找是精确的：不会显示号码或名称相近的人。</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, username or user ID</source>
+        <translation>手机号、邮箱、用户名或用户 ID</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>查找依据</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Open user</source>
+        <translation>打开用户</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) found.</source>
+        <translation>
+            <numerusform>找到 %Ln 位用户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Page %L2 of %L3.</source>
+        <translation>%1第 %L2 页，共 %L3 页。</translation>
+    </message>
+</context>
+<context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
@@ -505,6 +797,21 @@
     <message>
         <source>If you did not ask for this, tell your helpdesk at once.</source>
         <translation>如果这不是您本人的要求，请立即联系服务台。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Text for the user, to read out or paste</source>
+        <translation>给用户的文字，供念出或粘贴</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -631,6 +938,308 @@
     </message>
 </context>
 <context>
+    <name>HelpdeskWindow</name>
+    <message>
+        <source>Phone Settings</source>
+        <translation>手机号设置</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Ask your administrator.</source>
+        <translation>文件 %1 中没有证书，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已退出登录。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your keyring did not remove the access key; remove “phone-settings” there yourself.</source>
+        <translation>您已退出登录。密钥环没有删除访问密钥；请自行在其中删除“phone-settings”。</translation>
+    </message>
+    <message>
+        <source>The case is closed without a change, and the journal says so.</source>
+        <translation>本次处理将关闭，不作更改，并记入日志。</translation>
+    </message>
+    <message>
+        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
+        <translation>更改已交给服务。结果将在下次启动时查明并记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterForm</name>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Number involved</source>
+        <translation>涉及的号码</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Write days as year, month and day, like %1.</source>
+        <translation>日期请写成年、月、日，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>原手机号</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新手机号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
+        <translation>此服务台所做的一切，最新的在前。任何内容都无法修改。</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Older rows</source>
+        <translation>更早的行</translation>
+    </message>
+    <message>
+        <source>Verify journal</source>
+        <translation>校验日志</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>导出为 JSON</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No row fits.</source>
+        <translation>没有符合条件的行。</translation>
+    </message>
+    <message>
+        <source>Verifying every row…</source>
+        <translation>正在校验每一行……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>日志无误：共 %Ln 行，均未被修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>第 %L1 行不符：该行或之前的某一行被修改或删除。请保留文件并告知管理员。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出……</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln 行已写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>已查看完整信息</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>处理已开始</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>验证码已发送</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation>验证码被拒绝</translation>
+    </message>
+    <message>
+        <source>Caller proven</source>
+        <translation>来电者已核实</translation>
+    </message>
+    <message>
+        <source>Caller vouched for</source>
+        <translation>有人为来电者作证</translation>
+    </message>
+    <message>
+        <source>Second operator agreed</source>
+        <translation>第二位操作员已同意</translation>
+    </message>
+    <message>
+        <source>New number proven</source>
+        <translation>新号码已核实</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在执行</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>核对失败</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>Sessions not ended</source>
+        <translation>会话未结束</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>处理已关闭</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your own account</source>
+        <translation>您自己的账号</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>访问密钥 ID</translation>
+    </message>
+    <message>
+        <source>Access key secret</source>
+        <translation>访问密钥的密码</translation>
+    </message>
+    <message>
+        <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
+        <translation>您自己的账号是您本人在此的邮箱地址、用户名或用户 ID；如果没有，请留空。任何人都不能更改自己的账号。</translation>
+    </message>
+</context>
+<context>
     <name>NewNumberPage</name>
     <message>
         <source>Send code to new number</source>
@@ -649,10 +1258,6 @@
         <translation>我们会向该号码发送验证码，以确认号码属于您。</translation>
     </message>
     <message>
-        <source>Country or region</source>
-        <translation>国家/地区</translation>
-    </message>
-    <message>
         <source>Binding your phone number…</source>
         <translation>正在绑定手机号…</translation>
     </message>
@@ -663,6 +1268,162 @@
     <message>
         <source>Change number</source>
         <translation>更换号码</translation>
+    </message>
+</context>
+<context>
+    <name>NewNumberStep</name>
+    <message>
+        <source>Send code to new number</source>
+        <translation>向新手机号发送验证码</translation>
+    </message>
+    <message>
+        <source>Code from new number</source>
+        <translation>新手机号收到的验证码</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更换号码</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>核对验证码</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在询问服务……</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Country or region</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>New phone number</source>
+        <translation>新手机号</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPage</name>
+    <message>
+        <source>Helpdesk sign-in</source>
+        <translation>服务台登录</translation>
+    </message>
+    <message>
+        <source>Change a phone number on behalf of somebody who called you.</source>
+        <translation>替来电的用户更改手机号。</translation>
+    </message>
+    <message>
+        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
+        <translation>请使用您本人的协作管理员访问密钥，其权限应仅限于查找和读取用户、更改用户手机号以及结束用户的会话。</translation>
+    </message>
+    <message>
+        <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
+        <translation>仅在本次运行期间，您可以查找用户。没有保存日志密钥的密钥环，就无法作任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Go on for this session only</source>
+        <translation>仅本次登录</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>重试密钥环</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录……</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>This is what the service knows about the user now.</source>
+        <translation>这是服务目前掌握的用户信息。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reveal phone and e-mail</source>
+        <translation>显示完整手机号和邮箱</translation>
+    </message>
+    <message>
+        <source>The journal records that you looked.</source>
+        <translation>日志会记录您的查看。</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改原因</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在询问服务……</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>登记的号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>第二重验证</translation>
+    </message>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>最近的登录</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1613,47 @@
     </message>
 </context>
 <context>
+    <name>SecondOperatorPanel</name>
+    <message>
+        <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
+        <translation>需要一位同事在此用其本人的访问密钥表示同意，密钥不会保存。请先让同事阅读本次处理。</translation>
+    </message>
+    <message>
+        <source>Agree to this case</source>
+        <translation>同意本次处理</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsStep</name>
+    <message>
+        <source>End the user&apos;s sessions</source>
+        <translation>结束用户的会话</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>The helpdesk is not set up</source>
+        <translation>服务台尚未配置</translation>
+    </message>
+    <message>
+        <source>It has to know which service and which user pool it works for.</source>
+        <translation>服务台需要知道它为哪个服务和用户池工作。</translation>
+    </message>
+    <message>
+        <source>These settings are missing. Ask your administrator for them:</source>
+        <translation>缺少以下设置，请向管理员索取：</translation>
+    </message>
+    <message>
+        <source>Missing settings</source>
+        <translation>缺少的设置</translation>
+    </message>
+    <message>
+        <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
+        <translation>请将它们写入 %1，或作为参数给出，然后重新启动服务台。如果管理 API 在另一台服务器上，用 connection/managementServer（--management-server）指定。</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -957,6 +1759,97 @@
     </message>
 </context>
 <context>
+    <name>UnclosedNotice</name>
+    <message>
+        <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
+        <translation>工单 %1 曾中断。服务表示号码已更改。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
+        <translation>工单 %1 曾中断。服务表示号码未更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <translation>
+            <numerusform>之前启动时的 %n 项更改在日志中尚无结果。正在询问服务。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Suspended: locked, cannot sign in</source>
+        <translation>已停用：已锁定，无法登录</translation>
+    </message>
+    <message>
+        <source>Deactivated: cannot sign in</source>
+        <translation>已禁用：无法登录</translation>
+    </message>
+    <message>
+        <source>Has left the organization</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>验证器应用</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+</context>
+<context>
     <name>VaultProblem</name>
     <message>
         <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
@@ -977,6 +1870,21 @@
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
         <translation>密钥环出现问题。请重试，或选择仅本次登录。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSecretPanel</name>
+    <message>
+        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
+        <translation>有一条更改通知等待送达。为其签名的密钥不在本机的密钥环中：请向管理员索取。</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook 密钥</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>保存密钥</translation>
     </message>
 </context>
 </TS>

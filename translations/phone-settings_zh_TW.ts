@@ -96,6 +96,41 @@
     </message>
 </context>
 <context>
+    <name>ApplyStep</name>
+    <message>
+        <source>Old number</source>
+        <translation>原手機號碼</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新手機號碼</translation>
+    </message>
+    <message>
+        <source>End the user&apos;s sessions afterwards</source>
+        <translation>之後結束使用者的登入工作階段</translation>
+    </message>
+    <message>
+        <source>Apply the change</source>
+        <translation>執行變更</translation>
+    </message>
+    <message>
+        <source>Use another number</source>
+        <translation>使用其他號碼</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you close the program, its next start finds out.</source>
+        <translation>服務的答覆已遺失。正在查明號碼是否已變更……不會再次傳送。如果您關閉程式，下次啟動時會查明。</translation>
+    </message>
+    <message>
+        <source>Changing the number…</source>
+        <translation>正在變更號碼……</translation>
+    </message>
+</context>
+<context>
     <name>BusyPanel</name>
     <message>
         <source>Busy</source>
@@ -115,6 +150,175 @@
     <message>
         <source>Identity document seen on video</source>
         <translation>已透過視訊查驗身分證件</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
+    <message>
+        <source>Registered number</source>
+        <translation>登記的號碼</translation>
+    </message>
+    <message>
+        <source>Send code to registered number</source>
+        <translation>傳送驗證碼至登記的號碼</translation>
+    </message>
+    <message>
+        <source>Code that the caller reads out</source>
+        <translation>來電者唸出的驗證碼</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>核對驗證碼</translation>
+    </message>
+    <message>
+        <source>The caller cannot get messages on this number</source>
+        <translation>來電者無法用此號碼接收簡訊</translation>
+    </message>
+    <message>
+        <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
+        <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式證明來電者的身分。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在詢問服務……</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>案件處理</translation>
+    </message>
+    <message>
+        <source>Ticket %1: a new number for %2</source>
+        <translation>工單 %1：為 %2 設定新號碼</translation>
+    </message>
+    <message>
+        <source>Caller proven</source>
+        <translation>來電者已核實</translation>
+    </message>
+    <message>
+        <source>New number proven</source>
+        <translation>新號碼已核實</translation>
+    </message>
+    <message>
+        <source>Change applied</source>
+        <translation>變更已執行</translation>
+    </message>
+    <message>
+        <source>Checked with the service</source>
+        <translation>已向服務核對</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>工作階段已結束</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>本次處理的剩餘時間</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>還可輸錯的次數</translation>
+    </message>
+    <message>
+        <source>Close case without a change</source>
+        <translation>關閉，不作變更</translation>
+    </message>
+    <message>
+        <source>Next caller</source>
+        <translation>下一位來電者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>進行中……</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未結束</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>與預期不符</translation>
+    </message>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>需要第二位操作員同意</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>透過傳至登記號碼的驗證碼</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>以其他方式確認</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1；%2 同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>本次處理還剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>The service shows</source>
+        <translation>服務顯示</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次核對</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1，已驗證</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1，未驗證</translation>
     </message>
 </context>
 <context>
@@ -454,6 +658,94 @@
     </message>
 </context>
 <context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>How the caller was recognized</source>
+        <translation>如何確認來電者</translation>
+    </message>
+    <message>
+        <source>Who vouches for the caller</source>
+        <translation>誰為來電者作證</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <translation>看到或聽到了什麼</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>尋找使用者</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>搜尋是精確的：不會顯示號碼或名稱相近的人。</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, username or user ID</source>
+        <translation>手機號碼、電子郵件、使用者名稱或使用者 ID</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>搜尋依據</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Open user</source>
+        <translation>開啟使用者</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) found.</source>
+        <translation>
+            <numerusform>找到 %Ln 位使用者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Page %L2 of %L3.</source>
+        <translation>%1第 %L2 頁，共 %L3 頁。</translation>
+    </message>
+</context>
+<context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
@@ -505,6 +797,21 @@
     <message>
         <source>If you did not ask for this, tell your helpdesk at once.</source>
         <translation>如果這不是您本人的要求，請立即聯絡服務台。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Text for the user, to read out or paste</source>
+        <translation>給使用者的文字，供唸出或貼上</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -631,6 +938,308 @@
     </message>
 </context>
 <context>
+    <name>HelpdeskWindow</name>
+    <message>
+        <source>Phone Settings</source>
+        <translation>手機號碼設定</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>服務台</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>選單(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Ask your administrator.</source>
+        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已登出。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your keyring did not remove the access key; remove “phone-settings” there yourself.</source>
+        <translation>您已登出。金鑰圈沒有移除存取金鑰；請自行在其中移除「phone-settings」。</translation>
+    </message>
+    <message>
+        <source>The case is closed without a change, and the journal says so.</source>
+        <translation>本次處理將關閉，不作變更，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
+        <translation>變更已交給服務。結果將在下次啟動時查明並記入日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterForm</name>
+    <message>
+        <source>From day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工單編號</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Number involved</source>
+        <translation>涉及的號碼</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Write days as year, month and day, like %1.</source>
+        <translation>日期請寫成年、月、日，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>原手機號碼</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新手機號碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
+        <translation>此服務台所做的一切，最新的在前。任何內容都無法修改。</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>顯示這些列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Older rows</source>
+        <translation>更早的列</translation>
+    </message>
+    <message>
+        <source>Verify journal</source>
+        <translation>驗證日誌</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>匯出為 CSV</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>匯出為 JSON</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No row fits.</source>
+        <translation>沒有符合條件的列。</translation>
+    </message>
+    <message>
+        <source>Verifying every row…</source>
+        <translation>正在驗證每一列……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>日誌無誤：共 %Ln 列，均未被修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>第 %L1 列不符：該列或之前的某一列被修改或移除。請保留檔案並告知管理員。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出……</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>無法寫入檔案 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln 列已寫入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>已檢視完整資訊</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>處理已開始</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>驗證碼已傳送</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation>驗證碼遭拒絕</translation>
+    </message>
+    <message>
+        <source>Caller proven</source>
+        <translation>來電者已核實</translation>
+    </message>
+    <message>
+        <source>Caller vouched for</source>
+        <translation>有人為來電者作證</translation>
+    </message>
+    <message>
+        <source>Second operator agreed</source>
+        <translation>第二位操作員已同意</translation>
+    </message>
+    <message>
+        <source>New number proven</source>
+        <translation>新號碼已核實</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在執行</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>未變更</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核對</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>核對失敗</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>工作階段已結束</translation>
+    </message>
+    <message>
+        <source>Sessions not ended</source>
+        <translation>工作階段未結束</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>處理已關閉</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已匯出</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your own account</source>
+        <translation>您自己的帳號</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>存取金鑰 ID</translation>
+    </message>
+    <message>
+        <source>Access key secret</source>
+        <translation>存取金鑰的密碼</translation>
+    </message>
+    <message>
+        <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
+        <translation>您自己的帳號是您本人在此的電子郵件地址、使用者名稱或使用者 ID；如果沒有，請留空。任何人都不能變更自己的帳號。</translation>
+    </message>
+</context>
+<context>
     <name>NewNumberPage</name>
     <message>
         <source>Send code to new number</source>
@@ -649,10 +1258,6 @@
         <translation>我們會傳送驗證碼至該號碼，以確認號碼屬於您。</translation>
     </message>
     <message>
-        <source>Country or region</source>
-        <translation>國家/地區</translation>
-    </message>
-    <message>
         <source>Binding your phone number…</source>
         <translation>正在綁定手機號碼…</translation>
     </message>
@@ -663,6 +1268,162 @@
     <message>
         <source>Change number</source>
         <translation>更改號碼</translation>
+    </message>
+</context>
+<context>
+    <name>NewNumberStep</name>
+    <message>
+        <source>Send code to new number</source>
+        <translation>傳送驗證碼至新號碼</translation>
+    </message>
+    <message>
+        <source>Code from new number</source>
+        <translation>新號碼收到的驗證碼</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更改號碼</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>核對驗證碼</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在詢問服務……</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Country or region</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>New phone number</source>
+        <translation>新手機號碼</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPage</name>
+    <message>
+        <source>Helpdesk sign-in</source>
+        <translation>服務台登入</translation>
+    </message>
+    <message>
+        <source>Change a phone number on behalf of somebody who called you.</source>
+        <translation>替來電的使用者變更手機號碼。</translation>
+    </message>
+    <message>
+        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
+        <translation>請使用您本人的協作管理員存取金鑰，其權限應僅限於尋找和讀取使用者、變更使用者手機號碼以及結束使用者的工作階段。</translation>
+    </message>
+    <message>
+        <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
+        <translation>僅在本次執行期間，您可以尋找使用者。沒有保存日誌金鑰的金鑰圈，就無法作任何變更。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Go on for this session only</source>
+        <translation>僅限這次登入</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>重試鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登入……</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>This is what the service knows about the user now.</source>
+        <translation>這是服務目前掌握的使用者資訊。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Reveal phone and e-mail</source>
+        <translation>顯示完整手機號碼和電子郵件</translation>
+    </message>
+    <message>
+        <source>The journal records that you looked.</source>
+        <translation>日誌會記錄您的檢視。</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工單編號</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>變更原因</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>開始處理</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在詢問服務……</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>登記的號碼</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>第二重驗證</translation>
+    </message>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>最近的登入</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1613,47 @@
     </message>
 </context>
 <context>
+    <name>SecondOperatorPanel</name>
+    <message>
+        <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
+        <translation>需要一位同事在此用其本人的存取金鑰表示同意，金鑰不會保存。請先讓同事閱讀本次處理。</translation>
+    </message>
+    <message>
+        <source>Agree to this case</source>
+        <translation>同意本次處理</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsStep</name>
+    <message>
+        <source>End the user&apos;s sessions</source>
+        <translation>結束使用者的工作階段</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>The helpdesk is not set up</source>
+        <translation>服務台尚未設定</translation>
+    </message>
+    <message>
+        <source>It has to know which service and which user pool it works for.</source>
+        <translation>服務台需要知道它為哪個服務和使用者池工作。</translation>
+    </message>
+    <message>
+        <source>These settings are missing. Ask your administrator for them:</source>
+        <translation>缺少以下設定，請向管理員索取：</translation>
+    </message>
+    <message>
+        <source>Missing settings</source>
+        <translation>缺少的設定</translation>
+    </message>
+    <message>
+        <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
+        <translation>請將它們寫入 %1，或作為參數提供，然後重新啟動服務台。如果管理 API 在另一台伺服器上，用 connection/managementServer（--management-server）指定。</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -957,6 +1759,97 @@
     </message>
 </context>
 <context>
+    <name>UnclosedNotice</name>
+    <message>
+        <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
+        <translation>工單 %1 曾中斷。服務表示號碼已變更。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
+        <translation>工單 %1 曾中斷。服務表示號碼未變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <translation>
+            <numerusform>先前啟動時的 %n 項變更在日誌中尚無結果。正在詢問服務。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Suspended: locked, cannot sign in</source>
+        <translation>已停權：已鎖定，無法登入</translation>
+    </message>
+    <message>
+        <source>Deactivated: cannot sign in</source>
+        <translation>已停用：無法登入</translation>
+    </message>
+    <message>
+        <source>Has left the organization</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>驗證器應用程式</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>臉部</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+</context>
+<context>
     <name>VaultProblem</name>
     <message>
         <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
@@ -977,6 +1870,21 @@
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
         <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSecretPanel</name>
+    <message>
+        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
+        <translation>有一則變更通知等待送達。為其簽署的密鑰不在本機的金鑰圈中：請向管理員索取。</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook 密鑰</translation>
+    </message>
+    <message>
+        <source>Keep secret</source>
+        <translation>儲存密鑰</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,10 @@ void CodeEntry::setStep(CodeStep *step) {
     update();
 }
 
+void CodeEntry::takeFocus() {
+    m_field->isEnabled() ? m_field->setFocus() : m_sendButton->setFocus();
+}
+
 void CodeEntry::update() {
     if (m_field->text() != m_step->codeText())
         m_field->setText(m_step->codeText());
@@ -96,7 +100,7 @@ QString CodeEntry::note() const {
         return {};
     if (m_step->isUsedUp())
         return tr("The last code cannot be used again. Send a new one.");
-    const QString to = m_step->number()->international();
+    const QString to = m_isMasked ? m_step->number()->masked() : m_step->number()->international();
     if (!m_step->isConfirmed())
         return tr("If a message came to %1, enter its code.").arg(to);
     return m_step->isResent() ? tr("Another code was sent to %1. Only the newest message counts.").arg(to)

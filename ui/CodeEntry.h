@@ -28,7 +28,11 @@ public:
     /// To be called again when the program changes its language.
     void setWords(const Words &words);
     void setStep(CodeStep *step);
+    /// Shows the number masked: it is somebody else's.
+    void setMasked(bool masked) { m_isMasked = masked; }
     QLineEdit *field() const { return m_field; }
+    /// Puts the focus where the user goes on: at the field once there is a code, else at the button.
+    void takeFocus();
 
 Q_SIGNALS:
     void sendRequested();
@@ -41,6 +45,7 @@ private:
     QString note() const;
 
     QPointer<CodeStep> m_step;
+    bool m_isMasked = false;
     QPushButton *m_sendButton;
     QLabel *m_wait;
     QLabel *m_note;

@@ -15,6 +15,13 @@ QString controls::withMnemonic(const QString &text, QChar key) {
 QPushButton *controls::button(const QString &objectName) {
     auto *made = new QPushButton;
     made->setObjectName(objectName);
+    made->setAutoDefault(true); // in a dialog it is by itself
+    return made;
+}
+
+QPushButton *controls::primaryButton(const QString &objectName) {
+    QPushButton *made = button(objectName);
+    made->setProperty("isPrimary", true);
     return made;
 }
 

@@ -17,6 +17,8 @@ QString withMnemonic(const QString &text, QChar key);
 
 /// A button; Enter presses it while it has the focus.
 QPushButton *button(const QString &objectName);
+/// The one that leads on.
+QPushButton *primaryButton(const QString &objectName);
 
 /// A plain text that wraps.
 QLabel *text(const QString &objectName);

@@ -41,6 +41,14 @@ QIcon icons::menu(const QPalette &palette) {
     return tinted(u"menu.svg"_s, palette.color(QPalette::Text));
 }
 
+QIcon icons::open(const QPalette &palette) {
+    return tinted(u"open.svg"_s, palette.color(QPalette::PlaceholderText));
+}
+
+QIcon icons::working(const QPalette &palette) {
+    return tinted(u"working.svg"_s, palette.color(QPalette::Text));
+}
+
 QIcon icons::problem(const QPalette &palette) {
     return tinted(u"problem.svg"_s, isDark(palette) ? QColor(0xff8a80) : QColor(0xb3261e));
 }

@@ -10,9 +10,11 @@ class QWidget;
 namespace icons {
 
 QIcon menu(const QPalette &palette);
+QIcon open(const QPalette &palette); ///< not done yet
 QIcon problem(const QPalette &palette);
 QIcon success(const QPalette &palette);
 QIcon verified(const QPalette &palette);
+QIcon working(const QPalette &palette);
 
 /// Is this a dark look?
 bool isDark(const QPalette &palette);

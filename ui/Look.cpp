@@ -11,7 +11,7 @@ namespace {
 
 /// Lengths are in ems so that they grow with the font.
 const QString sheet = uR"(
-QWizard, QWizardPage { background: palette(base); }
+QWizard, QWizardPage, QMainWindow { background: palette(base); }
 QPushButton {
     padding: 0.45em 1.1em; border-radius: 6px; border: 1px solid %border%;
     background: palette(base); color: palette(text);
@@ -20,22 +20,27 @@ QPushButton:hover { background: palette(alternate-base); }
 QPushButton:pressed, QPushButton:checked { background: %pressed%; }
 QPushButton:focus { border: 2px solid %accent%; padding: 0.4em 1.05em; }
 QPushButton:disabled { color: %faint%; border-color: %faintBorder%; }
-QPushButton#nextButton, QPushButton#commitButton, QPushButton#finishButton, QPushButton#signInButton { background: %accent%; color: %onAccent%; border: 1px solid %accent%; font-weight: 600; }
-QPushButton#nextButton:hover, QPushButton#commitButton:hover, QPushButton#finishButton:hover, QPushButton#signInButton:hover, QPushButton#nextButton:pressed, QPushButton#commitButton:pressed, QPushButton#finishButton:pressed, QPushButton#signInButton:pressed { background: %accentPressed%; }
-QPushButton#nextButton:focus, QPushButton#commitButton:focus, QPushButton#finishButton:focus, QPushButton#signInButton:focus { border: 2px solid %focusOnAccent%; }
-QPushButton#nextButton:disabled, QPushButton#commitButton:disabled, QPushButton#finishButton:disabled, QPushButton#signInButton:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
+QPushButton[isPrimary="true"] { background: %accent%; color: %onAccent%; border: 1px solid %accent%; font-weight: 600; }
+QPushButton[isPrimary="true"]:hover, QPushButton[isPrimary="true"]:pressed { background: %accentPressed%; }
+QPushButton[isPrimary="true"]:focus { border: 2px solid %focusOnAccent%; }
+QPushButton[isPrimary="true"]:disabled { background: %pressed%; color: %faint%; border-color: %pressed%; }
 QPushButton[isLink="true"] { border: 2px solid transparent; padding: 0.2em 0.4em; color: %accent%; text-decoration: underline; background: transparent; }
 QPushButton[isLink="true"]:focus { border-color: %accent%; padding: 0.2em 0.4em; }
 QPushButton[isLink="true"]:disabled { color: %faint%; }
-QLineEdit, QComboBox {
+QLineEdit, QComboBox, QPlainTextEdit {
     padding: 0.45em 0.6em; border-radius: 6px; border: 1px solid %border%;
     background: palette(base); color: palette(text);
     selection-background-color: %accent%; selection-color: %onAccent%;
 }
-QLineEdit:focus, QComboBox:focus { border: 2px solid %accent%; padding: 0.4em 0.55em; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid %accent%; padding: 0.4em 0.55em; }
 QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
 QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
 QCheckBox:focus, QLabel#problemLabel:focus, QLabel#detailsLabel:focus, QLabel#helpLabel:focus { border-color: %accent%; }
+QTableView { border: 1px solid %border%; border-radius: 6px; background: palette(base); alternate-background-color: palette(alternate-base); selection-background-color: %accent%; selection-color: %onAccent%; gridline-color: transparent; }
+QTableView:focus { border: 2px solid %accent%; }
+QTableView::item { padding: 0.3em 0.5em; }
+QHeaderView { border: none; background: palette(alternate-base); }
+QHeaderView::section { padding: 0.4em 0.5em; border: none; border-bottom: 1px solid %border%; background: palette(alternate-base); color: palette(text); font-weight: 600; }
 QMenu { background: palette(base); border: 1px solid %border%; padding: 4px; }
 QMenu::item { padding: 0.4em 1.6em; border-radius: 4px; }
 QMenu::item:selected { background: %accent%; color: %onAccent%; }

@@ -6,10 +6,8 @@
 
 class BusyPanel;
 class CodeEntry;
-class CountryPicker;
+class NumberEntry;
 class ProblemPanel;
-class QLabel;
-class QLineEdit;
 
 /// The new number and the code that was sent to it; in the bind journey also the place where it is bound.
 class NewNumberPage : public Page {
@@ -27,16 +25,12 @@ protected:
     void translate() override;
 
 private:
-    void takeInput();
     void update();
     void showProblem();
 
     PhoneFlow *m_flow = nullptr;
     ProblemPanel *m_pageProblem;
-    QLabel *m_countryName;
-    CountryPicker *m_country;
-    QLabel *m_numberName;
-    QLineEdit *m_number;
+    NumberEntry *m_number;
     ProblemPanel *m_numberProblem;
     CodeEntry *m_code;
     ProblemPanel *m_codeProblem;

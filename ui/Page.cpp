@@ -111,6 +111,8 @@ void Page::takeFocus() {
     }
     if (QWidget *first = m_firstField ? m_firstField : firstInReach())
         return first->setFocus();
+    if (!wizard())
+        return;
     for (const auto which : {QWizard::CommitButton, QWizard::NextButton, QWizard::FinishButton}) {
         if (QAbstractButton *button = wizard()->button(which); button->isVisible())
             return button->setFocus();

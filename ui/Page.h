@@ -5,7 +5,8 @@
 class QLabel;
 class QVBoxLayout;
 
-/// A page of the wizard: a large title, a line about it, and room below. Its title is its accessible name.
+/// A page of the wizard or of another window: a large title, a line about it, and room below. Its title is
+/// its accessible name.
 class Page : public QWizardPage {
     Q_OBJECT
 

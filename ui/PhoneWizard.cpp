@@ -92,6 +92,8 @@ void PhoneWizard::nameButtons() {
         {CancelButton, u"cancelButton"_s}, {HelpButton, u"menuButton"_s}};
     for (const auto &[which, name] : names) {
         button(which)->setObjectName(name);
+        button(which)->setProperty(
+            "isPrimary", which == NextButton || which == CommitButton || which == FinishButton);
         // The style sheet has seen the button under the name that QWizard gave it.
         style()->unpolish(button(which));
         style()->polish(button(which));

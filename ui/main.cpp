@@ -4,6 +4,7 @@
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
 #include "ui/DesktopWishes.h"
+#include "ui/HelpdeskProgram.h"
 #include "ui/Look.h"
 #include "ui/PhoneWizard.h"
 #include "ui/Start.h"
@@ -71,9 +72,7 @@ int main(int argc, char **argv) {
     if (!start)
         return start.error();
     if (start->commandLine.helpdesk)
-        return Start::complain(
-            u"--helpdesk: this version has no helpdesk window yet; start it without --helpdesk."_s,
-            Start::badUse);
+        return becomeHelpdesk(argc, argv);
     if (start->commandLine.check)
         return check(argc, argv, start->settings);
     const auto app = Start::openDisplay(argc, argv);

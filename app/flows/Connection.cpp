@@ -2,8 +2,6 @@
 
 #include "app/phone/Country.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memory,
@@ -46,13 +44,7 @@ std::unique_ptr<PhoneFlow> Connection::newJourney() {
 QString Connection::defaultCountry() const {
     const std::optional<Profile> &profile = m_account.profile();
     const QString ofNumber = profile && profile->phone ? profile->phone->region() : QString();
-    const QString here = QLocale::territoryToCode(QLocale::system().territory());
-    for (const QString &country :
-        {m_memory.lastCountry(), m_account.config().defaultRegion, ofNumber, here}) {
-        if (Country::find(country))
-            return country;
-    }
-    return u"CN"_s; // SERVICE.md, public-config
+    return Country::firstKnown({m_memory.lastCountry(), m_account.config().defaultRegion, ofNumber});
 }
 
 void Connection::followCommit(PhoneFlow &flow) {

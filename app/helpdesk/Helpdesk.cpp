@@ -1,5 +1,8 @@
 #include "app/helpdesk/Helpdesk.h"
 
+#include "app/genauth/ThenIn.h"
+#include "app/phone/Country.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,6 +83,21 @@ QFuture<Kept<qint64>> Helpdesk::reveal(const ManagedUser &user) {
     revealed.userId = user.profile.userId;
     revealed.oldNumber = user.profile.phone;
     return m_journal.append({revealed});
+}
+
+QFuture<Kept<qint64>> Helpdesk::exportJournal(
+    const QString &file, Journal::Format format, const JournalFilter &filter) {
+    return thenIn(this, m_journal.exportTo(file, format, filter), [this](const Kept<qint64> &rows) {
+        JournalEntry exported = entry(JournalEvent::Exported);
+        exported.note = u"%1 rows"_s.arg(rows.value_or(0));
+        if (rows)
+            m_journal.append({exported});
+        return rows;
+    });
+}
+
+QString Helpdesk::defaultCountry() const {
+    return Country::firstKnown({m_memory.lastCountry(), m_config.defaultRegion});
 }
 
 std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase(

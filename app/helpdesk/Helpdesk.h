@@ -45,6 +45,11 @@ public:
 
     /// A user's number and e-mail address may be shown in full when this succeeds.
     QFuture<Kept<qint64>> reveal(const ManagedUser &user);
+    /// As Journal::exportTo(); the journal has a row of it.
+    QFuture<Kept<qint64>> exportJournal(
+        const QString &file, Journal::Format format, const JournalFilter &filter);
+    /// The country that numbers are taken to be in when they do not say (ISO 3166-1 alpha-2).
+    QString defaultCountry() const;
     /// Begins a case, which stands until it is destroyed; not for the operator's own account.
     /// @param user  as UserOverview has loaded them
     std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> openCase(

@@ -41,7 +41,7 @@ milliseconds usefulLife(seconds life) {
 OperatorSession::OperatorSession(
     Transport &transport, TokenVault &vault, Memory &memory, const Place &place, QObject *parent)
     : QObject(parent)
-    , m_vault(vault)
+    , m_keychain(vault)
     , m_memory(memory)
     , m_entry(vaultKey(place.managementServer, place.userPoolId, u"helpdesk access key"_s))
     , m_service(transport, *this, place.managementServer, place.appId) {
@@ -52,8 +52,9 @@ void OperatorSession::restore() {
     if (m_memory.operatorName().isEmpty())
         return;
     m_problem.reset();
+    m_where = Keep::InKeychain;
     setState(State::SigningIn);
-    m_answer.await(m_vault.read(m_entry), [this](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(vault().read(m_entry), [this](const Vaulted<std::optional<QByteArray>> &secret) {
         if (!secret)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
         const auto key = keyFrom(secret);
@@ -69,7 +70,9 @@ void OperatorSession::restore() {
     });
 }
 
-void OperatorSession::signIn(const AccessKey &key, const QString &name, const QString &ownAccount) {
+void OperatorSession::signIn(
+    const AccessKey &key, const QString &name, const QString &ownAccount, Keep where) {
+    m_where = where;
     if (name.trimmed().isEmpty())
         return end(Problem{HelpdeskProblem::NameMissing, {}, {}});
     if (!key.isComplete())
@@ -117,7 +120,7 @@ void OperatorSession::takeAccount(
 }
 
 void OperatorSession::keep(const AccessKey &key) {
-    m_answer.await(m_vault.write(m_entry, toSecret(key)), [this](const Vaulted<void> &kept) {
+    m_answer.await(vault().write(m_entry, toSecret(key)), [this](const Vaulted<void> &kept) {
         if (!kept)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
         m_memory.setOperator(m_who.name, m_who.account);
@@ -132,7 +135,7 @@ void OperatorSession::begin() {
 
 QFuture<Vaulted<void>> OperatorSession::signOut() {
     end(std::nullopt);
-    return m_vault.remove(m_entry);
+    return vault().remove(m_entry);
 }
 
 QFuture<Result<QByteArray>> OperatorSession::fresh() {
@@ -155,7 +158,7 @@ void OperatorSession::reject(const QByteArray &token) {
 }
 
 void OperatorSession::renew() {
-    m_answer.await(m_vault.read(m_entry), [this](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(vault().read(m_entry), [this](const Vaulted<std::optional<QByteArray>> &secret) {
         const auto key = keyFrom(secret);
         if (!key)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});

@@ -6,7 +6,7 @@
 #include "app/helpdesk/ManagementCalls.h"
 #include "app/phone/Deadline.h"
 #include "app/settings/Memory.h"
-#include "app/signin/TokenVault.h"
+#include "app/signin/MemoryVault.h"
 
 #include <QObject>
 
@@ -51,9 +51,11 @@ public:
 
     /// Takes up the access key of an earlier start, if there is one.
     void restore();
+    enum class Keep { InKeychain, ForThisSessionOnly };
     /// @param ownAccount  e-mail address, username, phone or user id of the operator's own account; empty
     /// when they have none
-    void signIn(const AccessKey &key, const QString &name, const QString &ownAccount);
+    void signIn(
+        const AccessKey &key, const QString &name, const QString &ownAccount, Keep where = Keep::InKeychain);
     /// Ends the session at once, then removes the key from the keychain.
     QFuture<Vaulted<void>> signOut();
 
@@ -79,7 +81,11 @@ private:
     void end(const std::optional<Problem> &why);
     void setState(State state);
 
-    TokenVault &m_vault;
+    TokenVault &vault() { return m_where == Keep::InKeychain ? m_keychain : m_thisSession; }
+
+    TokenVault &m_keychain;
+    MemoryVault m_thisSession;
+    Keep m_where = Keep::InKeychain; ///< the access key is
     Memory &m_memory;
     QString m_entry;
     Service m_service;

@@ -132,3 +132,12 @@ const Country *Country::find(const QString &isoCode) {
     const auto it = std::ranges::lower_bound(countries(), isoCode, {}, &Country::isoCode);
     return it != countries().end() && it->isoCode == isoCode ? &*it : nullptr;
 }
+
+QString Country::firstKnown(const QStringList &isoCodes) {
+    const QString here = QLocale::territoryToCode(QLocale::system().territory());
+    for (const QString &code : isoCodes + QStringList{here}) {
+        if (find(code))
+            return code;
+    }
+    return u"CN"_s;
+}

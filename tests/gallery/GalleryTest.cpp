@@ -67,7 +67,7 @@ void GalleryTest::looksRight() {
     QVERIFY2(!QTest::currentTestFailed(), "did not get there");
     QCoreApplication::sendPostedEvents();
 
-    QWidget &window = *guide.desk.window;
+    QWidget &window = *guide.desk.shown();
     QImage picture = window.grab().toImage();
     QStringList complaints = complaintsAbout(window, picture);
     for (QWidget *front : inFront(&window)) {

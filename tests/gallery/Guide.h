@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/ui/Desk.h"
+#include "tests/ui/helpdesk/HelpdeskDesk.h"
 
 #include <QMenu>
 
@@ -9,7 +9,7 @@ class Guide {
 public:
     static inline const QString fresh = QStringLiteral("+8618600001234"); ///< nobody's number
 
-    Desk desk;
+    HelpdeskDesk desk;
 
     /// @param size  of the window; empty for the size that the program chooses
     explicit Guide(const QSize &size = {})
@@ -23,7 +23,7 @@ public:
     Kind *see(const QString &name) {
         Kind *found = nullptr;
         const auto isSeen = [&] {
-            for (Kind *widget : desk.window->findChildren<Kind *>(name)) {
+            for (Kind *widget : desk.shown()->findChildren<Kind *>(name)) {
                 if (widget->isVisible() && widget->isEnabled())
                     found = widget;
             }
@@ -37,7 +37,7 @@ public:
     }
     /// Clicks an entry of an open menu.
     void choose(const QString &name) {
-        auto *action = desk.window->findChild<QAction *>(name);
+        auto *action = desk.shown()->findChild<QAction *>(name);
         auto *menu = action ? qobject_cast<QMenu *>(action->parent()) : nullptr;
         if (require(menu, name))
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
@@ -54,6 +54,11 @@ public:
         desk.start();
         if (!m_size.isEmpty())
             desk.window->resize(m_size);
+    }
+    void startHelpdesk() {
+        desk.startHelpdesk();
+        if (!m_size.isEmpty())
+            desk.helpdesk->resize(m_size);
     }
     void signIn(const QString &user) {
         start();

@@ -79,14 +79,14 @@ void LanguagesTest::everythingChangesAtOnce() {
     Guide guide;
     scenes()[static_cast<size_t>(number)].lead(guide);
     QVERIFY(!QTest::currentTestFailed());
-    const Texts before = textsIn(guide.desk.window->currentPage());
+    const Texts before = textsIn(guide.desk.currentPage());
 
     speak(QLocale(u"ja"_s));
 
     QStringList unchanged;
     const auto allChanged = [&] {
         unchanged.clear();
-        const Texts after = textsIn(guide.desk.window->currentPage());
+        const Texts after = textsIn(guide.desk.currentPage());
         for (auto text = after.cbegin(); text != after.cend(); ++text) {
             if (isWords(text.value()) && before.value(text.key()) == text.value())
                 unchanged << text.value();

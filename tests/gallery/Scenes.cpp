@@ -1,6 +1,7 @@
 #include "tests/gallery/Scenes.h"
 
 #include "tests/gallery/Guide.h"
+#include "tests/gallery/HelpdeskScenes.h"
 
 #include <QRegularExpression>
 
@@ -189,10 +190,8 @@ void signedOut(Guide &guide) {
     guide.see(u"noticeLabel"_s);
 }
 
-}
-
-const std::vector<Scene> &scenes() {
-    static const std::vector<Scene> all{
+std::vector<Scene> wizardScenes() {
+    return {
         {u"connect"_s, unconnected},
         {u"connect, not https"_s, connectWrong},
         {u"sign in"_s, [](Guide &guide) { guide.start(); }},
@@ -245,5 +244,16 @@ const std::vector<Scene> &scenes() {
         {u"about"_s, about},
         {u"closing"_s, closing},
     };
+}
+
+}
+
+const std::vector<Scene> &scenes() {
+    static const std::vector<Scene> all = [] {
+        std::vector<Scene> both = wizardScenes();
+        for (Scene &each : helpdeskScenes())
+            both.push_back(std::move(each));
+        return both;
+    }();
     return all;
 }

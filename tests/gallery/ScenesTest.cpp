@@ -25,7 +25,7 @@ void ScenesTest::keepsTheContract() {
     Guide guide;
     scenes()[static_cast<size_t>(number)].lead(guide);
     QVERIFY(!QTest::currentTestFailed());
-    const QStringList complaints = contract::broken(*guide.desk.window);
+    const QStringList complaints = contract::broken(*guide.desk.shown());
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

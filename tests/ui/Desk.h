@@ -61,6 +61,9 @@ public:
         memory = std::make_unique<Memory>(dir.filePath(QStringLiteral("memory.conf")), clock());
     }
 
+    virtual ~Desk() = default;
+    Q_DISABLE_COPY_MOVE(Desk)
+
     Sandbox service;
     Browser browser;
     TestVault vault;
@@ -157,7 +160,10 @@ public:
         return !loop.timeout();
     }
 
-    QString page() const { return window->currentPage()->accessibleName(); }
+    /// The window that is worked in, and the page that it shows.
+    virtual QWidget *shown() const { return window.get(); }
+    virtual QWidget *currentPage() const { return window->currentPage(); }
+    QString page() const { return currentPage()->accessibleName(); }
     void waitForPage(const QString &name, Where where = Where::current()) {
         waitFor([&] { return page() == name; }, QStringLiteral("page ") + name, where);
     }
@@ -168,7 +174,7 @@ public:
     /// What the user can see now under that name, null when there is nothing.
     template <typename Kind>
     Kind *seen(const QString &name) const {
-        for (Kind *widget : window->findChildren<Kind *>()) {
+        for (Kind *widget : shown()->findChildren<Kind *>()) {
             if (widget->isVisible() && nameOf(widget) == name)
                 return widget;
         }
@@ -181,7 +187,7 @@ public:
     bool isTold(const QString &sentence) const { return seen<QLabel>(sentence); }
     /// The value of a label, as assistive technologies get it.
     QString read(const QString &name) const {
-        for (QLabel *label : window->findChildren<QLabel *>()) {
+        for (QLabel *label : shown()->findChildren<QLabel *>()) {
             const QString value
                 = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Description);
             if (label->isVisible() && nameOf(label) == name && !value.isEmpty())

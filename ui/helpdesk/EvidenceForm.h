@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/helpdesk/HelpdeskCase.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+/// How a caller was recognized who cannot get messages on the registered number: a way that the policy
+/// allows, who vouches, and what was seen or said.
+class EvidenceForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param open  must outlive this
+    EvidenceForm(HelpdeskCase &open, const QStringList &ways);
+
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+    void record();
+
+    HelpdeskCase &m_case;
+    QLabel *m_wayName;
+    QComboBox *m_way;
+    QLabel *m_whoName;
+    QLineEdit *m_who;
+    QLabel *m_whatName;
+    QLineEdit *m_what;
+    QPushButton *m_record;
+};

@@ -1,0 +1,247 @@
+#include "ui/helpdesk/HelpdeskWindow.h"
+
+#include "app/genauth/ThenIn.h"
+#include "ui/CloseQuestion.h"
+#include "ui/Controls.h"
+#include "ui/Icons.h"
+#include "ui/ProgramMenu.h"
+#include "ui/helpdesk/CasePage.h"
+#include "ui/helpdesk/FindPage.h"
+#include "ui/helpdesk/JournalPage.h"
+#include "ui/helpdesk/OperatorPage.h"
+#include "ui/helpdesk/OverviewPage.h"
+#include "ui/helpdesk/SetupPage.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using State = OperatorSession::State;
+
+namespace {
+
+constexpr int readableWidth = 110; // characters
+
+}
+
+HelpdeskWindow::HelpdeskWindow(const Setup &setup, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(setup.settings)
+    , m_memory(setup.memory)
+    , m_pages(new QStackedWidget)
+    , m_menu(controls::button(u"menuButton"_s))
+    , m_operatorName(new QLabel)
+    , m_operator(controls::value(u"operatorLabel"_s))
+    , m_journal(controls::button(u"journalButton"_s))
+    , m_signOut(controls::button(u"signOutButton"_s)) {
+    setObjectName(u"helpdeskWindow"_s);
+    layOut();
+    auto *menu = new ProgramMenu(m_settings, setup.settingsFile, this);
+    connect(m_menu, &QPushButton::clicked, menu, [this, menu] { menu->openAbove(m_menu); });
+    m_menu->setIcon(icons::menu(palette()));
+    translate();
+    resize(fontMetrics().averageCharWidth() * readableWidth, fontMetrics().height() * 36);
+    if (m_settings.isHelpdeskConnected()) {
+        m_helpdesk = setup.connect(m_settings);
+        addPages();
+        m_helpdesk->session().restore();
+        followSession();
+    } else {
+        auto *missing = new SetupPage(m_settings, setup.settingsFile);
+        m_pages->addWidget(inTheMiddle(missing, false));
+        turnTo(missing);
+    }
+}
+
+HelpdeskWindow::~HelpdeskWindow() {
+    delete std::exchange(m_casePage, nullptr); // before what it shows
+}
+
+void HelpdeskWindow::layOut() {
+    auto *footer = new QHBoxLayout;
+    const int margin = fontMetrics().height();
+    footer->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    footer->addWidget(m_menu);
+    footer->addStretch();
+    footer->addWidget(m_operatorName);
+    footer->addWidget(m_operator);
+    footer->addSpacing(margin);
+    footer->addWidget(m_journal);
+    footer->addWidget(m_signOut);
+    m_operatorName->setForegroundRole(QPalette::PlaceholderText);
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(footer);
+    setCentralWidget(inside);
+    connect(m_journal, &QPushButton::clicked, this, [this] {
+        m_journalPage->load();
+        turnTo(m_journalPage);
+    });
+    connect(m_signOut, &QPushButton::clicked, this, &HelpdeskWindow::signOut);
+}
+
+void HelpdeskWindow::translate() {
+    QGuiApplication::setApplicationDisplayName(tr("Phone Settings"));
+    setWindowTitle(tr("Helpdesk"));
+    m_menu->setText(tr("&Menu"));
+    m_operatorName->setText(tr("Operator"));
+    m_operator->setAccessibleName(tr("Operator"));
+    m_journal->setText(controls::withMnemonic(tr("Journal"), u'J'));
+    m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'I'));
+}
+
+void HelpdeskWindow::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    if (event->type() == QEvent::PaletteChange)
+        m_menu->setIcon(icons::menu(palette()));
+    QMainWindow::changeEvent(event);
+}
+
+void HelpdeskWindow::addPages() {
+    m_operatorPage = new OperatorPage(m_helpdesk->session(), m_memory);
+    m_findPage = new FindPage(*m_helpdesk);
+    m_overviewPage = new OverviewPage(*m_helpdesk);
+    m_journalPage = new JournalPage(*m_helpdesk);
+    for (Page *each : std::initializer_list<Page *>{m_operatorPage, m_findPage, m_overviewPage})
+        m_pages->addWidget(inTheMiddle(each, false));
+    m_pages->addWidget(inTheMiddle(m_journalPage, true));
+    connect(m_findPage, &FindPage::userChosen, this, &HelpdeskWindow::openUser);
+    connect(m_overviewPage, &OverviewPage::caseWanted, this, &HelpdeskWindow::openCase);
+    connect(m_overviewPage, &OverviewPage::backRequested, this, [this] { turnTo(m_findPage); });
+    connect(m_journalPage, &JournalPage::backRequested, this, [this] { turnTo(m_findPage); });
+    connect(&m_helpdesk->session(), &OperatorSession::stateChanged, this, &HelpdeskWindow::followSession);
+    if (!m_helpdesk->isTrustSetUp())
+        m_operatorPage->setNotice([file = m_settings.caFile] {
+            return tr("The file %1 holds no certificate. Ask your administrator.").arg(file);
+        });
+}
+
+QWidget *HelpdeskWindow::inTheMiddle(Page *page, bool isWide) {
+    auto *place = new QWidget;
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->addStretch();
+    layout->addWidget(page, 1000);
+    layout->addStretch();
+    if (!isWide)
+        page->setMaximumWidth(fontMetrics().averageCharWidth() * readableWidth);
+    return place;
+}
+
+Page *HelpdeskWindow::currentPage() const {
+    return m_pages->currentWidget()->findChild<Page *>();
+}
+
+void HelpdeskWindow::turnTo(Page *page) {
+    m_pages->setCurrentWidget(page->parentWidget());
+    showButtons();
+    page->open();
+}
+
+void HelpdeskWindow::showButtons() {
+    const bool isSignedIn = m_helpdesk && m_helpdesk->session().state() == State::SignedIn;
+    const bool isFree = isSignedIn && (currentPage() == m_findPage || currentPage() == m_overviewPage);
+    for (QWidget *each : {m_operatorName, m_operator})
+        each->setVisible(isSignedIn);
+    if (isSignedIn)
+        m_operator->setText(m_helpdesk->session().who().name);
+    m_journal->setVisible(isFree);
+    m_signOut->setVisible(isFree);
+}
+
+void HelpdeskWindow::followSession() {
+    const OperatorSession &session = m_helpdesk->session();
+    if (session.state() != State::SignedIn)
+        return turnTo(m_operatorPage);
+    m_operatorPage->setNotice({});
+    if (m_case && session.who() == m_caseOperator) {
+        m_case->signedInAgain();
+        return turnTo(m_casePage);
+    }
+    if (m_case) // somebody else's now
+        m_case->close();
+    endCase();
+}
+
+void HelpdeskWindow::signOut() {
+    m_findPage->clear();
+    const auto removed = m_helpdesk->signOut();
+    m_operatorPage->setNotice([] { return tr("You are signed out."); });
+    thenIn(this, removed, [this](const Vaulted<void> &outcome) {
+        if (!outcome)
+            m_operatorPage->setNotice([] {
+                return tr("You are signed out. Your keyring did not remove the access key; remove "
+                          "“phone-settings” there "
+                          "yourself.");
+            });
+    });
+}
+
+void HelpdeskWindow::openUser(const QString &userId) {
+    m_overviewPage->load(userId);
+    turnTo(m_overviewPage);
+}
+
+void HelpdeskWindow::openCase(const ManagedUser &user, const QString &ticket, const QString &reason) {
+    auto opened = m_helpdesk->openCase(user, ticket, reason);
+    if (!opened)
+        return m_overviewPage->refuse(opened.error());
+    m_case = *std::move(opened);
+    m_caseOperator = m_helpdesk->session().who();
+    m_casePage = new CasePage(*m_case, m_settings, m_helpdesk->defaultCountry());
+    m_pages->addWidget(inTheMiddle(m_casePage, false));
+    connect(m_casePage, &CasePage::finished, this, &HelpdeskWindow::endCase, Qt::QueuedConnection);
+    turnTo(m_casePage);
+}
+
+void HelpdeskWindow::endCase() {
+    if (CasePage *page = std::exchange(m_casePage, nullptr))
+        delete page->parentWidget();
+    m_case.reset();
+    m_findPage->clear();
+    turnTo(m_findPage);
+}
+
+QString HelpdeskWindow::whatClosingLoses() const {
+    if (!m_case)
+        return {};
+    switch (m_case->state()) {
+    case HelpdeskCase::State::Proving:
+        return tr("The case is closed without a change, and the journal says so.");
+    case HelpdeskCase::State::Preparing:
+    case HelpdeskCase::State::Changing:
+        return tr(
+            "The change is with the service. What came of it, the next start finds out and writes into the "
+            "journal.");
+    default:
+        return {};
+    }
+}
+
+void HelpdeskWindow::closeEvent(QCloseEvent *event) {
+    const QString loss = whatClosingLoses();
+    if (loss.isEmpty())
+        return event->accept();
+    event->ignore();
+    auto *question = new CloseQuestion(this, loss);
+    connect(question, &CloseQuestion::closeAnyway, this, [this] {
+        m_case->close();
+        endCase();
+        close();
+    });
+    connect(m_case.get(), &HelpdeskCase::changed, question, [this, question] {
+        if (whatClosingLoses().isEmpty()) // what it says is no longer true
+            question->reject();
+    });
+    question->open();
+}

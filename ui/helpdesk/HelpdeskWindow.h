@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/helpdesk/Helpdesk.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class CasePage;
+class FindPage;
+class JournalPage;
+class OperatorPage;
+class Page;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class OverviewPage;
+
+/// The helpdesk's window: an operator signs in, finds the user who called, and leads a case through.
+///
+///     sign in ──> find the user ──> user ──> case ──next caller──> find the user
+///                       └──> journal
+class HelpdeskWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        Settings settings;
+        /// Makes what it takes to work with the service that the settings name.
+        std::function<std::unique_ptr<Helpdesk>(const Settings &)> connect;
+        Memory &memory;
+        QString settingsFile; ///< where a chosen language is kept
+    };
+
+    explicit HelpdeskWindow(const Setup &setup, QWidget *parent = nullptr);
+    ~HelpdeskWindow() override;
+
+    Page *currentPage() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// Asks first where a case is open.
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void translate();
+    void addPages();
+    QWidget *inTheMiddle(Page *page, bool isWide);
+    void turnTo(Page *page);
+    void followSession();
+    void signOut();
+    void openUser(const QString &userId);
+    void openCase(const ManagedUser &user, const QString &ticket, const QString &reason);
+    void endCase();
+    void showButtons();
+    QString whatClosingLoses() const;
+
+    Settings m_settings;
+    Memory &m_memory;
+    std::unique_ptr<Helpdesk> m_helpdesk; ///< null while settings are missing
+    std::unique_ptr<HelpdeskCase> m_case; ///< the one in hand; goes before the helpdesk
+    Operator m_caseOperator; ///< who has opened it
+    QStackedWidget *m_pages;
+    QPushButton *m_menu;
+    QLabel *m_operatorName;
+    QLabel *m_operator;
+    QPushButton *m_journal;
+    QPushButton *m_signOut;
+    OperatorPage *m_operatorPage = nullptr;
+    FindPage *m_findPage = nullptr;
+    OverviewPage *m_overviewPage = nullptr;
+    JournalPage *m_journalPage = nullptr;
+    CasePage *m_casePage = nullptr; ///< of the case in hand
+};

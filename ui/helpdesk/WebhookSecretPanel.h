@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class Webhook;
+
+/// Asks for the secret that notices are signed with, once it turns out to be missing.
+class WebhookSecretPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param webhook  must outlive this
+    explicit WebhookSecretPanel(Webhook &webhook);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void translate();
+    void keep();
+
+    Webhook &m_webhook;
+    QLabel *m_words;
+    QLabel *m_secretName;
+    QLineEdit *m_secret;
+    QPushButton *m_keep;
+};

@@ -1,0 +1,44 @@
+#include "app/settings/Memory.h"
+#include "app/settings/Settings.h"
+#include "app/signin/KeychainVault.h"
+#include "ui/DesktopWishes.h"
+#include "ui/Look.h"
+#include "ui/Start.h"
+#include "ui/Translations.h"
+#include "ui/helpdesk/HelpdeskWindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int run(const Start &start) {
+    const Settings &settings = start.settings;
+    speak(localeOf(settings.locale));
+    Look look;
+    QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
+
+    Memory memory(start.memoryFile);
+    KeychainVault keychain;
+    HelpdeskWindow window({.settings = settings,
+        .connect = [&](const Settings &to) { return std::make_unique<Helpdesk>(to, keychain, memory); },
+        .memory = memory,
+        .settingsFile = start.userSettingsFile});
+    window.show();
+    QTimer::singleShot(0, &window,
+        [&] { askDesktop(&window, [&look](const DesktopWishes &wishes) { look.follow(wishes); }); });
+    return QApplication::exec();
+}
+
+}
+
+int main(int argc, char **argv) {
+    const auto start = Start::read(argc, argv);
+    if (!start)
+        return start.error();
+    const auto app = Start::openDisplay(argc, argv);
+    return run(*start);
+}
