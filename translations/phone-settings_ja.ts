@@ -171,10 +171,6 @@
         <translation>コードを確認</translation>
     </message>
     <message>
-        <source>The caller cannot get messages on this number</source>
-        <translation>発信者はこの番号でメッセージを受信できません</translation>
-    </message>
-    <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
         <translation>ユーザーには登録された番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
     </message>
@@ -185,6 +181,10 @@
     <message>
         <source>Asking the service…</source>
         <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The caller has lost this number</source>
+        <translation>発信者はこの番号を使えなくなりました</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@
         <source>Write days as year, month and day, like %1.</source>
         <translation>日付は %1 のように年、月、日で入力してください。</translation>
     </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>この条件で表示</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -1071,10 +1075,6 @@
     <message>
         <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
         <translation>このヘルプデスクで行われたすべて。新しい順で、書き換えはできません。</translation>
-    </message>
-    <message>
-        <source>Show these rows</source>
-        <translation>この条件で表示</translation>
     </message>
     <message>
         <source>Rows</source>

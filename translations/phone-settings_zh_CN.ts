@@ -171,10 +171,6 @@
         <translation>核对验证码</translation>
     </message>
     <message>
-        <source>The caller cannot get messages on this number</source>
-        <translation>来电者无法用此号码接收短信</translation>
-    </message>
-    <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
         <translation>该用户没有登记的号码，而您的组织不允许用其他方式证明来电者的身份。</translation>
     </message>
@@ -185,6 +181,10 @@
     <message>
         <source>Asking the service…</source>
         <translation>正在询问服务……</translation>
+    </message>
+    <message>
+        <source>The caller has lost this number</source>
+        <translation>来电者已无法使用此号码</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@
         <source>Write days as year, month and day, like %1.</source>
         <translation>日期请写成年、月、日，例如 %1。</translation>
     </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>显示这些行</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -1071,10 +1075,6 @@
     <message>
         <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
         <translation>此服务台所做的一切，最新的在前。任何内容都无法修改。</translation>
-    </message>
-    <message>
-        <source>Show these rows</source>
-        <translation>显示这些行</translation>
     </message>
     <message>
         <source>Rows</source>

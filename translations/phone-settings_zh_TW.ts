@@ -171,10 +171,6 @@
         <translation>核對驗證碼</translation>
     </message>
     <message>
-        <source>The caller cannot get messages on this number</source>
-        <translation>來電者無法用此號碼接收簡訊</translation>
-    </message>
-    <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
         <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式證明來電者的身分。</translation>
     </message>
@@ -185,6 +181,10 @@
     <message>
         <source>Asking the service…</source>
         <translation>正在詢問服務……</translation>
+    </message>
+    <message>
+        <source>The caller has lost this number</source>
+        <translation>來電者已無法使用此號碼</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@
         <source>Write days as year, month and day, like %1.</source>
         <translation>日期請寫成年、月、日，例如 %1。</translation>
     </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>顯示這些列</translation>
+    </message>
 </context>
 <context>
     <name>JournalModel</name>
@@ -1071,10 +1075,6 @@
     <message>
         <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
         <translation>此服務台所做的一切，最新的在前。任何內容都無法修改。</translation>
-    </message>
-    <message>
-        <source>Show these rows</source>
-        <translation>顯示這些列</translation>
     </message>
     <message>
         <source>Rows</source>

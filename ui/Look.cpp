@@ -38,9 +38,8 @@ QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 
 QCheckBox:focus, QLabel#problemLabel:focus, QLabel#detailsLabel:focus, QLabel#helpLabel:focus { border-color: %accent%; }
 QTableView { border: 1px solid %border%; border-radius: 6px; background: palette(base); alternate-background-color: palette(alternate-base); selection-background-color: %accent%; selection-color: %onAccent%; gridline-color: transparent; }
 QTableView:focus { border: 2px solid %accent%; }
-QTableView::item { padding: 0.3em 0.5em; }
 QHeaderView { border: none; background: palette(alternate-base); }
-QHeaderView::section { padding: 0.4em 0.5em; border: none; border-bottom: 1px solid %border%; background: palette(alternate-base); color: palette(text); font-weight: 600; }
+QHeaderView::section { padding: 0.4em 0.2em; border: none; border-bottom: 1px solid %border%; background: palette(alternate-base); color: palette(text); font-weight: 600; }
 QMenu { background: palette(base); border: 1px solid %border%; padding: 4px; }
 QMenu::item { padding: 0.4em 1.6em; border-radius: 4px; }
 QMenu::item:selected { background: %accent%; color: %onAccent%; }

@@ -57,7 +57,7 @@ void CallerStep::translate() {
     m_number->setAccessibleName(tr("Registered number"));
     m_code->setWords({tr("Send code to registered number"), tr("Code that the caller reads out")});
     m_check->setText(controls::withMnemonic(tr("Check code"), u'K'));
-    m_lost->setText(controls::withMnemonic(tr("The caller cannot get messages on this number"), u'L'));
+    m_lost->setText(controls::withMnemonic(tr("The caller has lost this number"), u'L'));
     m_noWay->setText(tr("The user has no registered number, and your organization allows no other way of "
                         "proving who is calling."));
     update();

@@ -79,8 +79,10 @@ void CasePage::layOut() {
     QVBoxLayout *layout = content();
     layout->addWidget(m_limits);
     layout->addWidget(m_problem);
+    layout->addSpacing(gap() / 2);
     for (StepPanel *each : m_steps)
         layout->addWidget(each);
+    layout->addSpacing(gap());
     layout->addWidget(m_handOver);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -192,7 +194,7 @@ void CasePage::moveOn() {
     for (size_t i = 0; i < m_steps.size(); i++) {
         const auto step = static_cast<Step>(i);
         const bool isWorthShowing = step == Step::Check && isApplied;
-        m_steps.at(i)->setOpen(step == m_turn || isWorthShowing);
+        m_steps.at(i)->setOpen(step == m_turn || isWorthShowing, step == m_turn);
     }
     if (before == m_turn || !isVisible())
         return;

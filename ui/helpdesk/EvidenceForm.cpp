@@ -1,8 +1,8 @@
 #include "ui/helpdesk/EvidenceForm.h"
 
 #include "ui/Controls.h"
+#include "ui/helpdesk/ChoiceBox.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -14,13 +14,12 @@ using namespace Qt::StringLiterals;
 EvidenceForm::EvidenceForm(HelpdeskCase &open, const QStringList &ways)
     : m_case(open)
     , m_wayName(new QLabel)
-    , m_way(new QComboBox)
+    , m_way(new ChoiceBox(u"wayComboBox"_s))
     , m_whoName(new QLabel)
     , m_who(new QLineEdit)
     , m_whatName(new QLabel)
     , m_what(new QLineEdit)
     , m_record(controls::primaryButton(u"recordEvidenceButton"_s)) {
-    m_way->setObjectName(u"wayComboBox"_s);
     m_who->setObjectName(u"vouchedByEdit"_s);
     m_what->setObjectName(u"evidenceEdit"_s);
     for (const QString &way : ways)

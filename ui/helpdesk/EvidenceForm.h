@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class ChoiceBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,7 +29,7 @@ private:
 
     HelpdeskCase &m_case;
     QLabel *m_wayName;
-    QComboBox *m_way;
+    ChoiceBox *m_way;
     QLabel *m_whoName;
     QLineEdit *m_who;
     QLabel *m_whatName;

@@ -5,12 +5,12 @@
 #include "ui/BusyPanel.h"
 #include "ui/Controls.h"
 #include "ui/ProblemPanel.h"
+#include "ui/helpdesk/ChoiceBox.h"
 #include "ui/helpdesk/RowTable.h"
 #include "ui/helpdesk/UnclosedNotice.h"
 #include "ui/helpdesk/UserModel.h"
 #include "ui/helpdesk/WebhookSecretPanel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +31,7 @@ FindPage::FindPage(Helpdesk &helpdesk)
     , m_textName(new QLabel)
     , m_text(new QLineEdit)
     , m_kindName(new QLabel)
-    , m_kind(new QComboBox)
+    , m_kind(new ChoiceBox(u"findByComboBox"_s))
     , m_find(controls::primaryButton(u"findButton"_s))
     , m_problem(new ProblemPanel)
     , m_busy(new BusyPanel)
@@ -43,7 +43,6 @@ FindPage::FindPage(Helpdesk &helpdesk)
     , m_previous(controls::button(u"previousPageButton"_s))
     , m_next(controls::button(u"nextPageButton"_s)) {
     m_text->setObjectName(u"findEdit"_s);
-    m_kind->setObjectName(u"findByComboBox"_s);
     for (const Field each : {Field::Phone, Field::Email, Field::Username, Field::UserId})
         m_kind->addItem(QString(), static_cast<int>(each));
     m_kind->setCurrentIndex(2);
@@ -84,7 +83,7 @@ void FindPage::layOut() {
 void FindPage::connectParts() {
     connect(m_text, &QLineEdit::textChanged, this, &FindPage::guessKind);
     connect(m_text, &QLineEdit::returnPressed, this, &FindPage::find);
-    connect(m_kind, &QComboBox::activated, this, [this] { m_isKindChosen = true; });
+    connect(m_kind, &ChoiceBox::activated, this, [this] { m_isKindChosen = true; });
     connect(m_find, &QPushButton::clicked, this, &FindPage::find);
     connect(m_table, &RowTable::rowOpened, this, &FindPage::openRow);
     connect(m_table, &RowTable::rowChosen, this, [this](int row) { m_open->setEnabled(row >= 0); });
@@ -138,6 +137,7 @@ ListUsers::Field FindPage::kind() const {
 }
 
 void FindPage::find() {
+    m_text->setFocus(); // the button is about to be disabled, and Qt would move the focus on
     m_search.find(m_text->text(), kind(), m_helpdesk.defaultCountry());
     m_isNewSearch = m_search.isSearching();
 }
@@ -153,8 +153,10 @@ void FindPage::update() {
     if (isNew && m_search.totalCount() == 1 && m_search.users().size() == 1)
         Q_EMIT userChosen(m_search.users().constFirst().profile.userId);
     showMatches();
-    if (isNew && m_search.totalCount() > 1)
+    if (isNew && m_search.totalCount() > 1) {
+        m_table->setFocus();
         announce(this, m_count->text());
+    }
 }
 
 void FindPage::showMatches() {

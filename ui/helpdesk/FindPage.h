@@ -8,7 +8,7 @@ class BusyPanel;
 class Helpdesk;
 class NoticeLabel;
 class ProblemPanel;
-class QComboBox;
+class ChoiceBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -55,7 +55,7 @@ private:
     QLabel *m_textName;
     QLineEdit *m_text;
     QLabel *m_kindName;
-    QComboBox *m_kind;
+    ChoiceBox *m_kind;
     QPushButton *m_find;
     ProblemPanel *m_problem;
     BusyPanel *m_busy;

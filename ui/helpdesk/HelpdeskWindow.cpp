@@ -67,11 +67,12 @@ void HelpdeskWindow::layOut() {
     auto *footer = new QHBoxLayout;
     const int margin = fontMetrics().height();
     footer->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    footer->setSpacing(margin / 2);
     footer->addWidget(m_menu);
     footer->addStretch();
     footer->addWidget(m_operatorName);
     footer->addWidget(m_operator);
-    footer->addSpacing(margin);
+    footer->addSpacing(margin / 2);
     footer->addWidget(m_journal);
     footer->addWidget(m_signOut);
     m_operatorName->setForegroundRole(QPalette::PlaceholderText);

@@ -2,15 +2,16 @@
 
 #include "app/flows/Problem.h"
 #include "ui/Controls.h"
+#include "ui/helpdesk/ChoiceBox.h"
 #include "ui/helpdesk/JournalWords.h"
 
-#include <QComboBox>
 #include <QDate>
 #include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,8 @@ std::chrono::milliseconds startOf(const QDate &day) {
 
 JournalFilterForm::JournalFilterForm()
     : m_eventName(new QLabel)
-    , m_event(new QComboBox) {
+    , m_event(new ChoiceBox(u"filterEventComboBox"_s))
+    , m_show(controls::primaryButton(u"showRowsButton"_s)) {
     const std::array objectNames{u"fromDayEdit"_s, u"toDayEdit"_s, u"filterOperatorEdit"_s,
         u"filterTicketEdit"_s, u"filterUserIdEdit"_s, u"filterNumberEdit"_s};
     auto *layout = new QGridLayout(this);
@@ -44,11 +46,12 @@ JournalFilterForm::JournalFilterForm()
         add(static_cast<int>(i), m_names.at(i), m_fields.at(i));
         connect(m_fields.at(i), &QLineEdit::returnPressed, this, &JournalFilterForm::submitted);
     }
-    m_event->setObjectName(u"filterEventComboBox"_s);
     m_event->addItem(QString(), -1);
     for (int i = 0; i <= static_cast<int>(lastEvent); i++)
         m_event->addItem(QString(), i);
     add(Fields, m_eventName, m_event);
+    layout->addWidget(m_show, 3, columns - 1, Qt::AlignRight);
+    connect(m_show, &QPushButton::clicked, this, &JournalFilterForm::submitted);
     for (int i = 0; i < columns; i++)
         layout->setColumnStretch(i, 1);
     for (const Field day : {From, Until})
@@ -69,6 +72,7 @@ void JournalFilterForm::translate() {
     for (size_t i = 0; i < words.size(); i++)
         controls::nameField(m_names.at(i), m_fields.at(i), words.at(i).first, words.at(i).second);
     controls::nameField(m_eventName, m_event, tr("Event"), u'E');
+    m_show->setText(controls::withMnemonic(tr("Show these rows"), u'S'));
     m_event->setItemText(0, tr("Any"));
     for (int i = 1; i < m_event->count(); i++)
         m_event->setItemText(i, journalWords::event(static_cast<JournalEvent>(m_event->itemData(i).toInt())));

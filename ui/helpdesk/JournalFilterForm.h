@@ -8,9 +8,10 @@
 #include <expected>
 #include <functional>
 
-class QComboBox;
+class ChoiceBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 /// Which rows of the journal are wanted.
 class JournalFilterForm : public QWidget {
@@ -28,7 +29,7 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void submitted(); ///< with Enter
+    void submitted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,5 +43,6 @@ private:
     std::array<QLabel *, Fields> m_names;
     std::array<QLineEdit *, Fields> m_fields;
     QLabel *m_eventName;
-    QComboBox *m_event;
+    ChoiceBox *m_event;
+    QPushButton *m_show;
 };

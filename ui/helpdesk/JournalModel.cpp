@@ -48,14 +48,14 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const {
         return row.operatorName;
     case Ticket:
         return row.ticket;
-    case User:
-        return row.userId;
     case OldPhone:
         return row.oldMasked;
     case NewPhone:
         return row.newMasked;
-    default:
+    case Note:
         return row.note;
+    default:
+        return row.userId;
     }
 }
 
@@ -77,13 +77,13 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Operator");
     case Ticket:
         return tr("Ticket");
-    case User:
-        return tr("User ID");
     case OldPhone:
         return tr("Old number");
     case NewPhone:
         return tr("New number");
-    default:
+    case Note:
         return tr("Note");
+    default:
+        return tr("User ID");
     }
 }

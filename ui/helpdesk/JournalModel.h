@@ -25,7 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum Column { Number, Time, Event, Operator, Ticket, User, OldPhone, NewPhone, Note, Columns };
+    enum Column { Number, Time, Event, Operator, Ticket, OldPhone, NewPhone, Note, User, Columns };
 
     QList<JournalRow> m_rows;
 };

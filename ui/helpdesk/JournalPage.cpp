@@ -30,7 +30,6 @@ JournalPage::JournalPage(Helpdesk &helpdesk)
     : Page(u"journalPage"_s)
     , m_helpdesk(helpdesk)
     , m_form(new JournalFilterForm)
-    , m_show(controls::primaryButton(u"showRowsButton"_s))
     , m_goodSign(new SignLabel(icons::success))
     , m_badSign(new SignLabel(icons::problem))
     , m_result(new NoticeLabel)
@@ -67,7 +66,6 @@ void JournalPage::layOut() {
     buttons->addWidget(m_json, 0, 5);
     QVBoxLayout *layout = content();
     layout->addWidget(m_form);
-    layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addLayout(result);
     layout->addWidget(m_busy);
     layout->addWidget(m_tableName);
@@ -77,7 +75,6 @@ void JournalPage::layOut() {
 
 void JournalPage::connectParts() {
     connect(m_form, &JournalFilterForm::submitted, this, &JournalPage::load);
-    connect(m_show, &QPushButton::clicked, this, &JournalPage::load);
     connect(m_older, &QPushButton::clicked, this, &JournalPage::loadOlder);
     connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
     connect(m_csv, &QPushButton::clicked, this, [this] { askWhereTo(Journal::Format::Csv); });
@@ -91,7 +88,6 @@ void JournalPage::connectParts() {
 void JournalPage::translate() {
     setWords(tr("Journal"),
         tr("Everything that was done at this helpdesk, newest first. Nothing can be altered."));
-    m_show->setText(controls::withMnemonic(tr("Show these rows"), u'S'));
     controls::nameField(m_tableName, m_table, tr("Rows"), u'W');
     m_older->setText(controls::withMnemonic(tr("Older rows"), u'L'));
     m_verify->setText(controls::withMnemonic(tr("Verify journal"), u'V'));

@@ -47,7 +47,6 @@ private:
     JournalFilter m_filter;
     bool m_hasOlder = false;
     JournalFilterForm *m_form;
-    QPushButton *m_show;
     SignLabel *m_goodSign;
     SignLabel *m_badSign;
     NoticeLabel *m_result;

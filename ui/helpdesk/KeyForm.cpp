@@ -28,6 +28,7 @@ KeyForm::KeyForm(const QString &stem, QWidget *parent)
     m_id->setObjectName(stem + u"KeyIdEdit"_s);
     m_secret->setObjectName(stem + u"SecretEdit"_s);
     m_secret->setEchoMode(QLineEdit::Password);
+    m_hint->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QGridLayout(this);

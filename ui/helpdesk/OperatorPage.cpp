@@ -37,6 +37,7 @@ OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     for (QWidget *each :
         std::initializer_list<QWidget *>{m_notice, m_rights, m_form, m_problem, m_sessionOnlyHint})
         layout->addWidget(each);
+    layout->insertSpacing(layout->indexOf(m_form), gap());
     layout->addSpacing(gap());
     layout->addLayout(buttons);
     layout->addStretch();

@@ -65,15 +65,15 @@ void OverviewPage::layOut() {
         facts->addWidget(each.name, row, 0, Qt::AlignTop);
         if (each.value == m_status.value) {
             auto *status = new QHBoxLayout;
-            status->addWidget(m_statusSign);
+            status->setSpacing(gap() / 2);
+            status->addWidget(m_statusSign, 0, Qt::AlignTop);
             status->addWidget(each.value, 1);
             facts->addLayout(status, row, 1);
-        } else if (each.value == m_phone.value) {
-            facts->addWidget(each.value, row, 1);
-            facts->addWidget(m_reveal, row, 2, 2, 1, Qt::AlignTop);
         } else {
             facts->addWidget(each.value, row, 1);
         }
+        if (each.value == m_email.value)
+            facts->addWidget(m_reveal, row + 1, 1, Qt::AlignLeft);
     }
     auto *fields = new QGridLayout;
     fields->addWidget(m_ticketName, 0, 0);
@@ -91,7 +91,7 @@ void OverviewPage::layOut() {
         layout->addWidget(each);
     layout->addWidget(m_tryAgain, 0, Qt::AlignLeft);
     layout->addWidget(m_facts);
-    layout->addSpacing(gap());
+    layout->addSpacing(2 * gap());
     layout->addLayout(fields);
     layout->addWidget(m_caseProblem);
     layout->addSpacing(gap());

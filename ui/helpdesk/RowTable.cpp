@@ -13,6 +13,7 @@ RowTable::RowTable(const QString &objectName) {
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
+    setMinimumHeight(fontMetrics().height() * 8);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     horizontalHeader()->setHighlightSections(false);

@@ -20,6 +20,7 @@ SetupPage::SetupPage(const Settings &settings, QString settingsFile)
         m_missing << u"connection/appId  (--app-id)"_s;
     if (settings.userPoolId.isEmpty())
         m_missing << u"connection/userPoolId  (--user-pool)"_s;
+    m_settings->setFont(controls::scaled(font(), 1, QFont::DemiBold));
     m_settings->setText(m_missing.join(u'\n'));
     m_settings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -48,7 +48,7 @@ StepPanel::StepPanel(int number, const QString &stem, QWidget *body)
     layout->addWidget(m_state, 0, 2);
     if (body)
         layout->addWidget(body, 1, 1, 1, 2);
-    setOpen(false);
+    setOpen(false, false);
 }
 
 void StepPanel::setTitle(const QString &title) {
@@ -62,8 +62,8 @@ void StepPanel::setProgress(Progress progress, const QString &words) {
     m_state->setText(words);
 }
 
-void StepPanel::setOpen(bool isOpen) {
-    m_name->setFont(controls::scaled(font(), 1, isOpen ? QFont::DemiBold : QFont::Normal));
+void StepPanel::setOpen(bool isOpen, bool isTurn) {
+    m_name->setFont(controls::scaled(font(), 1, isTurn ? QFont::DemiBold : QFont::Normal));
     if (m_body)
         m_body->setVisible(isOpen);
 }

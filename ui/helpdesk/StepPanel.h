@@ -21,7 +21,8 @@ public:
     void setTitle(const QString &title);
     /// @param words  how far it is
     void setProgress(HelpdeskCase::Progress progress, const QString &words);
-    void setOpen(bool isOpen);
+    /// @param isTurn  is this where the operator goes on?
+    void setOpen(bool isOpen, bool isTurn);
     const QString &title() const { return m_title; }
 
 private:

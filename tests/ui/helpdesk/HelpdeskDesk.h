@@ -77,8 +77,8 @@ public:
         waitForState(QStringLiteral("Caller proven"), QStringLiteral("by a code to the registered number"));
     }
     void vouch() {
-        if (seen<QCheckBox>(QStringLiteral("The caller cannot get messages on this number")))
-            tick(QStringLiteral("The caller cannot get messages on this number"));
+        if (seen<QCheckBox>(QStringLiteral("The caller has lost this number")))
+            tick(QStringLiteral("The caller has lost this number"));
         type(QStringLiteral("Who vouches for the caller"), QStringLiteral("Mei, HR"));
         type(QStringLiteral("What was seen or said"), QStringLiteral("called back at home"));
         press(QStringLiteral("Record this"));
