@@ -21,7 +21,9 @@ constexpr int notStarted = -2; // as QProcess::execute() says it
 
 int goOnAs(const QString &program, [[maybe_unused]] char **argv) {
 #ifdef Q_OS_UNIX
-    execv(QFile::encodeName(program).constData(), argv);
+    QByteArray path = QFile::encodeName(program);
+    argv[0] = path.data(); // a desktop tells windows apart by it
+    execv(path.constData(), argv);
     return notStarted;
 #else
     return QProcess::execute(program, QCoreApplication::arguments().mid(1));

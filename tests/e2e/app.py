@@ -117,6 +117,13 @@ class App:
         """What a control reads."""
         return _read(self.find(role, name))
 
+    def wait_value(self, name, seconds=20):
+        """Waits until a value by this name is there, which may stand beside a text of the same words; returns it."""
+        def value():
+            return next((node.description for node in self.nodes() if node.name == name and node.description), None)
+
+        return self.wait(value, f"a value «{name}»", seconds)
+
     def wait_text(self, role, name, is_right, seconds=20):
         """Waits until what a control reads is right; returns it."""
         def right_text():
@@ -152,6 +159,10 @@ class App:
         """Puts text into an input field in place of what it holds, as soon as the field takes any."""
         self._find_enabled("text", name).queryEditableText().setTextContents(text)
         self.wait(lambda: self.content(name) == text, f"text «{name}» to take what was entered")
+
+    def enter_secret(self, name, text):
+        """The same for a field that tells nobody what it holds."""
+        self._find_enabled("text", name).queryEditableText().setTextContents(text)
 
     def content(self, name):
         """What an input field holds."""

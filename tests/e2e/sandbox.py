@@ -46,6 +46,10 @@ class Sandbox:
     def app_id(self):
         return self._ready["appId"]
 
+    @property
+    def user_pool(self):
+        return self._ready["userPoolId"]
+
     def control(self, method, path, body=None):
         request = urllib.request.Request(f"{self.url}/sandbox/{path}", method=method,
                                          headers={"content-type": "application/json"},

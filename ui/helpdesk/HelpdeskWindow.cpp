@@ -46,7 +46,7 @@ HelpdeskWindow::HelpdeskWindow(const Setup &setup, QWidget *parent)
     connect(m_menu, &QPushButton::clicked, menu, [this, menu] { menu->openAbove(m_menu); });
     m_menu->setIcon(icons::menu(palette()));
     translate();
-    resize(fontMetrics().averageCharWidth() * readableWidth, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * readableWidth, fontMetrics().height() * 39);
     if (m_settings.isHelpdeskConnected()) {
         m_helpdesk = setup.connect(m_settings);
         addPages();

@@ -124,8 +124,10 @@ void JournalPage::loadOlder() {
             m_hasOlder = rows->size() > rowsPerPage; // one more was asked for than is shown
             m_rows->append(rows->first(std::min<qsizetype>(rowsPerPage, rows->size())));
             m_older->setEnabled(m_hasOlder);
-            if (isFirst)
+            if (isFirst) {
                 m_table->resizeColumnsToContents();
+                m_table->selectRow(0);
+            }
             if (isFirst && rows->isEmpty())
                 tell(m_goodSign, [] { return tr("No row fits."); });
         });

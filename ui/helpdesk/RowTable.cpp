@@ -2,6 +2,23 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace {
+
+/// Rows are chosen as a whole, so no cell is marked as the one with the focus.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+};
+
+}
 
 RowTable::RowTable(const QString &objectName) {
     setObjectName(objectName);
@@ -13,7 +30,8 @@ RowTable::RowTable(const QString &objectName) {
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMinimumHeight(fontMetrics().height() * 8);
+    setMinimumHeight(fontMetrics().height() * 7);
+    setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     horizontalHeader()->setHighlightSections(false);

@@ -39,6 +39,7 @@ int main(int argc, char **argv) {
     const auto start = Start::read(argc, argv);
     if (!start)
         return start.error();
+    QGuiApplication::setDesktopFileName(u"phone-settings-helpdesk"_s);
     const auto app = Start::openDisplay(argc, argv);
     return run(*start);
 }
