@@ -168,6 +168,10 @@
 <context>
     <name>ConfirmPage</name>
     <message>
+        <source>Change phone number</source>
+        <translation>更换手机号</translation>
+    </message>
+    <message>
         <source>Old number</source>
         <translation>原手机号</translation>
     </message>
@@ -633,6 +637,10 @@
 <context>
     <name>NewNumberPage</name>
     <message>
+        <source>Bind phone number</source>
+        <translation>绑定手机号</translation>
+    </message>
+    <message>
         <source>Send code to new number</source>
         <translation>向新手机号发送验证码</translation>
     </message>
@@ -713,14 +721,6 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Bind phone number</source>
-        <translation>绑定手机号</translation>
-    </message>
-    <message>
-        <source>Change phone number</source>
-        <translation>更换手机号</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>

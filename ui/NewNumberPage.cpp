@@ -81,6 +81,7 @@ void NewNumberPage::translate() {
     controls::nameField(m_countryName, m_country, tr("Country or region"), u'R');
     controls::nameField(m_numberName, m_number, tr("New phone number"), u'P');
     m_code->setWords({tr("Send code to new number"), tr("Code from new number"), tr("Change number")});
+    setButtonText(QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
     if (m_flow)
         update();
 }
