@@ -372,6 +372,10 @@
 <context>
     <name>ConfirmPage</name>
     <message>
+        <source>Change phone number</source>
+        <translation>電話番号を変更</translation>
+    </message>
+    <message>
         <source>Old number</source>
         <translation>変更前の番号</translation>
     </message>
@@ -1242,6 +1246,10 @@
 <context>
     <name>NewNumberPage</name>
     <message>
+        <source>Bind phone number</source>
+        <translation>電話番号を登録</translation>
+    </message>
+    <message>
         <source>Send code to new number</source>
         <translation>新しい番号に認証コードを送信</translation>
     </message>
@@ -1474,14 +1482,6 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完了(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Bind phone number</source>
-        <translation>電話番号を登録</translation>
-    </message>
-    <message>
-        <source>Change phone number</source>
-        <translation>電話番号を変更</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>

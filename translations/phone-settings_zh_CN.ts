@@ -372,6 +372,10 @@
 <context>
     <name>ConfirmPage</name>
     <message>
+        <source>Change phone number</source>
+        <translation>更换手机号</translation>
+    </message>
+    <message>
         <source>Old number</source>
         <translation>原手机号</translation>
     </message>
@@ -1242,6 +1246,10 @@
 <context>
     <name>NewNumberPage</name>
     <message>
+        <source>Bind phone number</source>
+        <translation>绑定手机号</translation>
+    </message>
+    <message>
         <source>Send code to new number</source>
         <translation>向新手机号发送验证码</translation>
     </message>
@@ -1474,14 +1482,6 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Bind phone number</source>
-        <translation>绑定手机号</translation>
-    </message>
-    <message>
-        <source>Change phone number</source>
-        <translation>更换手机号</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>

@@ -372,6 +372,10 @@
 <context>
     <name>ConfirmPage</name>
     <message>
+        <source>Change phone number</source>
+        <translation>變更手機號碼</translation>
+    </message>
+    <message>
         <source>Old number</source>
         <translation>原手機號碼</translation>
     </message>
@@ -1242,6 +1246,10 @@
 <context>
     <name>NewNumberPage</name>
     <message>
+        <source>Bind phone number</source>
+        <translation>綁定手機號碼</translation>
+    </message>
+    <message>
         <source>Send code to new number</source>
         <translation>傳送驗證碼至新號碼</translation>
     </message>
@@ -1474,14 +1482,6 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Bind phone number</source>
-        <translation>綁定手機號碼</translation>
-    </message>
-    <message>
-        <source>Change phone number</source>
-        <translation>變更手機號碼</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>

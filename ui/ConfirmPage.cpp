@@ -70,6 +70,7 @@ void ConfirmPage::translate() {
     m_newNumberName->setText(tr("New number"));
     m_newNumber->setAccessibleName(m_newNumberName->text());
     m_timeLeft->setAccessibleName(tr("Time left to confirm"));
+    setButtonText(QWizard::CommitButton, controls::withMnemonic(tr("Change phone number"), u'C'));
     m_newCodes->setText(controls::withMnemonic(tr("Get new codes"), u'G'));
     if (m_flow)
         update();

@@ -1,29 +1,79 @@
 #include "ui/Icons.h"
 
-#include <QFile>
 #include <QFontMetrics>
+#include <QIconEngine>
+#include <QImageReader>
 #include <QPainter>
 #include <QPixmap>
-#include <QSvgRenderer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largest = 256;
-
-/// Draws an SVG of one colour in another.
-QIcon tinted(const QString &name, const QColor &colour) {
-    QSvgRenderer drawing(u":/icons/"_s + name);
-    QPixmap pixmap(largest, largest);
+QPixmap clear(const QSize &size) {
+    QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawing.render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
-    painter.end();
-    return QIcon(pixmap);
+    return pixmap;
+}
+
+/// An icon that is drawn as large as it is asked for.
+class DrawnIcon : public QIconEngine {
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override {
+        const qreal pixels = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap(rect.size() * pixels, mode, state));
+    }
+};
+
+/// A drawing of one colour in another.
+class Tinted : public DrawnIcon {
+public:
+    Tinted(const QString &name, const QColor &colour)
+        : m_drawing(u":/icons/"_s + name)
+        , m_colour(colour) { }
+
+    QIconEngine *clone() const override { return new Tinted(*this); }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override {
+        QPixmap pixmap = clear(size);
+        QPainter painter(&pixmap);
+        m_drawing.paint(&painter, pixmap.rect());
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), m_colour);
+        return pixmap;
+    }
+
+private:
+    QIcon m_drawing;
+    QColor m_colour;
+};
+
+/// Three bars. Not an SVG, whose library would be loaded for it at every start.
+class Bars : public DrawnIcon {
+public:
+    explicit Bars(const QColor &colour)
+        : m_colour(colour) { }
+
+    QIconEngine *clone() const override { return new Bars(*this); }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override {
+        QPixmap pixmap = clear(size);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal side = std::min(size.width(), size.height());
+        painter.setPen(QPen(m_colour, side / 12, Qt::SolidLine, Qt::RoundCap));
+        for (const qreal height : {0.25, 0.5, 0.75})
+            painter.drawLine(QPointF(0.125 * side, height * side), QPointF(0.875 * side, height * side));
+        return pixmap;
+    }
+
+private:
+    QColor m_colour;
+};
+
+QIcon tinted(const QString &name, const QColor &colour) {
+    return QIcon(new Tinted(name, colour));
 }
 
 }
@@ -37,8 +87,18 @@ bool icons::isHighContrast(const QPalette &palette) {
     return ground == Qt::black || (ground == Qt::white && text == Qt::black);
 }
 
+QIcon icons::program() {
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128}) {
+        QImageReader picture(u":/icons/%1/phone-settings.png"_s.arg(size), "png");
+        picture.setAutoDetectImageFormat(false); // which loads every plugin for images to ask it
+        icon.addPixmap(QPixmap::fromImageReader(&picture));
+    }
+    return icon;
+}
+
 QIcon icons::menu(const QPalette &palette) {
-    return tinted(u"menu.svg"_s, palette.color(QPalette::Text));
+    return QIcon(new Bars(palette.color(QPalette::Text)));
 }
 
 QIcon icons::open(const QPalette &palette) {

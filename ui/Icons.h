@@ -9,6 +9,7 @@ class QWidget;
 /// The program's own signs, in one style, in colours that can be read on the palette they are made for.
 namespace icons {
 
+QIcon program();
 QIcon menu(const QPalette &palette);
 QIcon open(const QPalette &palette); ///< not done yet
 QIcon problem(const QPalette &palette);

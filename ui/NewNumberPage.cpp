@@ -3,6 +3,7 @@
 #include "ui/Announcer.h"
 #include "ui/BusyPanel.h"
 #include "ui/CodeEntry.h"
+#include "ui/Controls.h"
 #include "ui/NumberEntry.h"
 #include "ui/ProblemPanel.h"
 
@@ -61,6 +62,7 @@ NewNumberPage::NewNumberPage()
 void NewNumberPage::translate() {
     setWords(tr("New phone number"), tr("We send a code to the number to make sure that it is yours."));
     m_code->setWords({tr("Send code to new number"), tr("Code from new number"), tr("Change number")});
+    setButtonText(QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
     if (m_flow)
         update();
 }

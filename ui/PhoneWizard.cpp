@@ -2,13 +2,8 @@
 
 #include "ui/AccountPage.h"
 #include "ui/CloseQuestion.h"
-#include "ui/ConfirmPage.h"
 #include "ui/ConnectPage.h"
-#include "ui/Controls.h"
-#include "ui/CurrentNumberPage.h"
-#include "ui/DonePage.h"
 #include "ui/Icons.h"
-#include "ui/NewNumberPage.h"
 #include "ui/ProgramMenu.h"
 #include "ui/SignInPage.h"
 
@@ -34,29 +29,26 @@ QString helpOf(const Settings &settings) {
 
 PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     : QWizard(parent)
-    , m_setup(std::move(setup)) {
+    , m_setup(std::move(setup))
+    , m_pages(new WizardPages(this, helpOf(m_setup.settings))) {
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::HaveHelpButton);
     nameButtons();
-    auto *menu = new ProgramMenu(m_setup.settings, m_setup.settingsFile, this);
-    connect(this, &QWizard::helpRequested, menu, [=, this] { menu->openAbove(button(HelpButton)); });
+    connect(this, &QWizard::helpRequested, this, &PhoneWizard::openMenu);
     translate();
-    connect(this, &QWizard::pageAdded, this, [this](int id) {
-        connect(page(id), &QWizardPage::completeChanged, this, &PhoneWizard::showButtons);
+    connect(m_pages, &WizardPages::completeChanged, this, &PhoneWizard::showButtons);
+    connect(m_pages, &WizardPages::newCodesRequested, this, [this] { goBackTo(NewNumber); });
+    connect(m_pages, &WizardPages::signOutRequested, this, [this] { m_connection->signIn().signOut(); });
+    connect(m_pages, &WizardPages::signInRequested, this, [this] {
+        m_connection->signIn().cancel();
+        startAt(SignIn);
     });
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
 
     const Settings &settings = m_setup.settings;
-    if (!settings.isConnected()) {
-        setPage(Connect, m_connectPage = new ConnectPage);
-        setStartId(Connect);
-    } else if (m_setup.hasStoredSession) {
-        setPage(Account, m_accountPage = new AccountPage);
-        setStartId(Account);
-    } else {
-        setPage(SignIn, m_signInPage = new SignInPage(false));
-        setStartId(SignIn);
-    }
+    const PageId first = !settings.isConnected() ? Connect : m_setup.hasStoredSession ? Account : SignIn;
+    m_pages->make(first);
+    setStartId(first);
     connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::openPage);
 }
 
@@ -70,12 +62,12 @@ void PhoneWizard::translate() {
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
-    if (!m_confirmPage)
-        return;
-    m_newNumberPage->setButtonText(
-        QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
-    m_confirmPage->setButtonText(
-        QWizard::CommitButton, controls::withMnemonic(tr("Change phone number"), u'C'));
+}
+
+void PhoneWizard::openMenu() {
+    if (!m_menu)
+        m_menu = new ProgramMenu(m_setup.settings, m_setup.settingsFile, this);
+    m_menu->openAbove(button(HelpButton));
 }
 
 void PhoneWizard::changeEvent(QEvent *event) {
@@ -107,7 +99,6 @@ void PhoneWizard::showEvent(QShowEvent *event) {
     // The window is there first; what it does not need yet comes after.
     QTimer::singleShot(0, this, [this] {
         button(HelpButton)->setIcon(icons::menu(palette()));
-        addPages();
         const int opened = currentId();
         if (m_setup.settings.isConnected())
             connectTo(m_setup.settings);
@@ -116,33 +107,11 @@ void PhoneWizard::showEvent(QShowEvent *event) {
     });
 }
 
-void PhoneWizard::addPages() {
-    if (!m_signInPage)
-        setPage(SignIn, m_signInPage = new SignInPage(false));
-    if (!m_accountPage)
-        setPage(Account, m_accountPage = new AccountPage);
-    setPage(NewNumber, m_newNumberPage = new NewNumberPage);
-    setPage(CurrentNumber, m_currentNumberPage = new CurrentNumberPage(helpOf(m_setup.settings)));
-    setPage(Confirm, m_confirmPage = new ConfirmPage);
-    setPage(Done, m_donePage = new DonePage);
-    setPage(SignInAgain, m_signInAgainPage = new SignInPage(true));
-    translate();
-    connect(m_confirmPage, &ConfirmPage::newCodesRequested, this, [this] { goBackTo(NewNumber); });
-    connect(
-        m_accountPage, &AccountPage::signOutRequested, this, [this] { m_connection->signIn().signOut(); });
-    connect(m_accountPage, &AccountPage::signInRequested, this, [this] {
-        m_connection->signIn().cancel();
-        startAt(SignIn);
-    });
-}
-
 void PhoneWizard::connectTo(const Settings &settings) {
     const auto previous = std::exchange(m_connection, m_setup.connect(settings));
     SignInFlow &signIn = m_connection->signIn();
     AccountFlow &account = m_connection->account();
-    m_signInPage->setFlow(&signIn);
-    m_signInAgainPage->setFlow(&signIn);
-    m_accountPage->setFlows(&account, &signIn);
+    m_pages->setConnection(m_connection.get());
     connect(&signIn, &SignInFlow::signedIn, this, &PhoneWizard::whenSignedIn);
     connect(&signIn, &SignInFlow::signedOut, this, &PhoneWizard::whenSignedOut);
     connect(&signIn, &SignInFlow::stateChanged, this, [this, &signIn] {
@@ -154,7 +123,7 @@ void PhoneWizard::connectTo(const Settings &settings) {
     connect(&signIn, &SignInFlow::renewalFailed, this, &PhoneWizard::whenNotRenewed);
     connect(&account, &AccountFlow::needsSignIn, this, &PhoneWizard::askForSignIn);
     if (!m_connection->isTrustSetUp())
-        m_signInPage->setNotice([file = settings.caFile] {
+        m_pages->signIn()->setNotice([file = settings.caFile] {
             return tr("The file %1 holds no certificate. Ask your administrator.").arg(file);
         });
     signIn.restore();
@@ -163,6 +132,7 @@ void PhoneWizard::connectTo(const Settings &settings) {
 }
 
 void PhoneWizard::startAt(PageId page) {
+    m_pages->make(page);
     setStartId(page);
     restart();
     openPage(); // restart() has told of the page before it was shown
@@ -190,7 +160,7 @@ void PhoneWizard::whenSignedIn() {
     activateWindow();
     if (std::exchange(m_enteredByHand, false))
         (void)saveConnection(m_setup.settingsFile, m_setup.settings.server, m_setup.settings.appId);
-    m_accountPage->setNotice([isDifferent = signIn.isDifferentUser()] {
+    m_pages->account()->setNotice([isDifferent = signIn.isDifferentUser()] {
         return isDifferent
             ? tr("You signed in with another account than last time. Check that it is the right one.")
             : QString();
@@ -209,7 +179,7 @@ void PhoneWizard::whenSignedIn() {
 
 void PhoneWizard::whenSignedOut(const Session::SignOut &outcome) {
     m_connection->account().clear();
-    m_signInPage->setNotice([outcome] {
+    m_pages->signIn()->setNotice([outcome] {
         QStringList notice{tr("You are signed out.")};
         if (!outcome.revoked)
             notice << tr("The service did not confirm it; if your sign-in still holds there, it ends by "
@@ -239,14 +209,14 @@ void PhoneWizard::whenNotRenewed(const ServiceError &error) {
 
 void PhoneWizard::openSignInAgain(const NoticeLabel::Words &notice) {
     if (currentId() == Account && !m_connection->account().profile()) {
-        m_signInPage->setNotice(notice);
+        m_pages->signIn()->setNotice(notice);
         return startAt(SignIn);
     }
     if (currentId() == SignIn)
-        return m_signInPage->setNotice(notice);
+        return m_pages->signIn()->setNotice(notice);
     if (currentId() == SignInAgain)
         return;
-    m_signInAgainPage->setNotice(notice);
+    m_pages->signInAgain()->setNotice(notice);
     m_isDetour = true;
     advance();
     m_isDetour = false;
@@ -268,14 +238,7 @@ bool PhoneWizard::beginJourney() {
 
 void PhoneWizard::takeJourney(std::unique_ptr<PhoneFlow> journey) {
     const auto previous = std::exchange(m_journey, std::move(journey));
-    m_newNumberPage->setCommitPage(!change());
-    m_newNumberPage->setCountry(m_connection->defaultCountry());
-    m_newNumberPage->setFlow(m_journey.get());
-    m_donePage->setFlow(m_journey.get());
-    if (change()) {
-        m_currentNumberPage->setFlow(change());
-        m_confirmPage->setFlow(change());
-    }
+    m_pages->setJourney(m_journey.get());
     connect(m_journey.get(), &PhoneFlow::stateChanged, this, &PhoneWizard::followJourney);
     connect(m_journey.get(), &PhoneFlow::problemChanged, this, &PhoneWizard::followProblem);
     connect(m_journey.get(), &PhoneFlow::needsRenewal, this, [this] { m_connection->signIn().renew(); });
@@ -341,8 +304,13 @@ int PhoneWizard::nextId() const {
 }
 
 bool PhoneWizard::validateCurrentPage() {
-    if (m_isAdvancing)
-        return true;
+    if (!m_isAdvancing && !mayGoOn())
+        return false;
+    m_pages->make(nextId());
+    return true;
+}
+
+bool PhoneWizard::mayGoOn() {
     switch (currentId()) {
     case Connect:
         return useConnectionEntered();
@@ -373,10 +341,11 @@ void PhoneWizard::parkFocus() {
 }
 
 bool PhoneWizard::useConnectionEntered() {
-    if (!m_connectPage->validatePage())
+    ConnectPage *entered = m_pages->connectPage();
+    if (!entered->validatePage())
         return false;
-    m_setup.settings.server = m_connectPage->server();
-    m_setup.settings.appId = m_connectPage->appId();
+    m_setup.settings.server = entered->server();
+    m_setup.settings.appId = entered->appId();
     m_enteredByHand = true;
     connectTo(m_setup.settings);
     return true;
@@ -394,7 +363,8 @@ QString PhoneWizard::whatClosingLoses() const {
     if (m_journey && m_journey->commitStep().state() != CommitStep::State::Idle)
         return tr("Your request is with the service. What came of it, you are told at the next start.");
     const bool isUnderWay = m_journey && !m_journey->isDone() && !m_journey->newPhone().text().isEmpty();
-    const bool isConnecting = m_enteredByHand || (currentId() == Connect && m_connectPage->hasInput());
+    const bool isConnecting
+        = m_enteredByHand || (currentId() == Connect && m_pages->connectPage()->hasInput());
     if (isUnderWay || isConnecting)
         return tr("What you entered is lost. Your phone number stays as it is.");
     return {};

@@ -4,19 +4,14 @@
 #include "app/settings/Settings.h"
 
 #include "ui/NoticeLabel.h"
+#include "ui/WizardPages.h"
 
 #include <QWizard>
 
 #include <functional>
 #include <memory>
 
-class AccountPage;
-class ConfirmPage;
-class ConnectPage;
-class CurrentNumberPage;
-class DonePage;
-class NewNumberPage;
-class SignInPage;
+class ProgramMenu;
 
 /// The window: leads through the pages as the flows go on, and moves on by itself where the user has nothing
 /// left to do.
@@ -24,8 +19,6 @@ class PhoneWizard : public QWizard {
     Q_OBJECT
 
 public:
-    enum PageId { Connect, SignIn, Account, NewNumber, CurrentNumber, Confirm, Done, SignInAgain };
-
     /// Makes what it takes to work with the service that the settings name.
     using MakeConnection = std::function<std::unique_ptr<Connection>(const Settings &)>;
 
@@ -50,9 +43,12 @@ protected:
     void cleanupPage(int id) override;
 
 private:
+    using PageId = WizardPages::Id;
+    using enum WizardPages::Id;
+
     void nameButtons();
     void translate();
-    void addPages();
+    void openMenu();
     void connectTo(const Settings &settings);
     void whenSignedIn();
     void whenSignedOut(const Session::SignOut &outcome);
@@ -65,6 +61,7 @@ private:
     void parkFocus();
     QString whatClosingLoses() const;
 
+    bool mayGoOn();
     bool useConnectionEntered();
     bool beginJourney();
     void takeJourney(std::unique_ptr<PhoneFlow> journey);
@@ -85,12 +82,6 @@ private:
     bool m_wasShown = false;
     bool m_enteredByHand = false;
 
-    ConnectPage *m_connectPage = nullptr;
-    SignInPage *m_signInPage = nullptr;
-    AccountPage *m_accountPage = nullptr;
-    NewNumberPage *m_newNumberPage = nullptr;
-    CurrentNumberPage *m_currentNumberPage = nullptr;
-    ConfirmPage *m_confirmPage = nullptr;
-    DonePage *m_donePage = nullptr;
-    SignInPage *m_signInAgainPage = nullptr;
+    WizardPages *m_pages;
+    ProgramMenu *m_menu = nullptr; ///< made when it is first opened
 };

@@ -2,25 +2,24 @@
 
 #include "ui/Icons.h"
 
-#include <QEvent>
+#include <QPainter>
 
 SignLabel::SignLabel(Sign sign, int lines)
     : m_sign(sign)
-    , m_lines(lines) {
-    draw();
-}
+    , m_lines(lines) { }
 
 void SignLabel::setSign(Sign sign) {
     m_sign = sign;
-    draw();
+    update();
 }
 
-void SignLabel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        draw();
-    QLabel::changeEvent(event);
+QSize SignLabel::sizeHint() const {
+    return icons::lineSize(this) * m_lines;
 }
 
-void SignLabel::draw() {
-    setPixmap(m_sign(palette()).pixmap(icons::lineSize(this) * m_lines));
+void SignLabel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    QRect place({}, sizeHint());
+    place.moveCenter(rect().center());
+    m_sign(palette()).paint(&painter, place);
 }

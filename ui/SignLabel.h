@@ -3,7 +3,8 @@
 #include <QIcon>
 #include <QLabel>
 
-/// One of the program's signs, as high as a line of text; follows the palette when the desktop turns dark.
+/// One of the program's signs, as high as a line of text; drawn when it is seen, in the colours of the
+/// palette.
 class SignLabel : public QLabel {
     Q_OBJECT
 
@@ -14,13 +15,13 @@ public:
     explicit SignLabel(Sign sign, int lines = 1);
 
     void setSign(Sign sign);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void draw();
-
     Sign m_sign;
     int m_lines;
 };

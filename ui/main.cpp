@@ -5,6 +5,7 @@
 #include "app/signin/KeychainVault.h"
 #include "ui/DesktopWishes.h"
 #include "ui/HelpdeskProgram.h"
+#include "ui/Icons.h"
 #include "ui/Look.h"
 #include "ui/PhoneWizard.h"
 #include "ui/Start.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QIcon>
 #include <QTimer>
 
 #include <cstdio>
@@ -46,8 +46,7 @@ int check(int &argc, char **argv, const Settings &settings) {
 int run(QApplication &app, const Start &start) {
     const Settings &settings = start.settings;
     speak(localeOf(settings.locale));
-    Look look;
-    QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
+    QApplication::setWindowIcon(icons::program());
 
     Memory memory(start.memoryFile);
     KeychainVault keychain;
@@ -58,6 +57,7 @@ int run(QApplication &app, const Start &start) {
         .connect = connect,
         .hasStoredSession = !memory.signedInUser(settings.server, settings.appId).isEmpty(),
         .settingsFile = start.userSettingsFile});
+    Look look; // once for all that has been made: a style that is set before takes each widget on its own
     wizard.show();
     QTimer::singleShot(0, &wizard,
         [&] { askDesktop(&wizard, [&look](const DesktopWishes &wishes) { look.follow(wishes); }); });

@@ -2,13 +2,13 @@
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
 #include "ui/DesktopWishes.h"
+#include "ui/Icons.h"
 #include "ui/Look.h"
 #include "ui/Start.h"
 #include "ui/Translations.h"
 #include "ui/helpdesk/HelpdeskWindow.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +18,7 @@ namespace {
 int run(const Start &start) {
     const Settings &settings = start.settings;
     speak(localeOf(settings.locale));
-    Look look;
-    QApplication::setWindowIcon(QIcon(u":/icons/phone-settings.svg"_s));
+    QApplication::setWindowIcon(icons::program());
 
     Memory memory(start.memoryFile);
     KeychainVault keychain;
@@ -27,6 +26,7 @@ int run(const Start &start) {
         .connect = [&](const Settings &to) { return std::make_unique<Helpdesk>(to, keychain, memory); },
         .memory = memory,
         .settingsFile = start.userSettingsFile});
+    Look look; // once for all that has been made
     window.show();
     QTimer::singleShot(0, &window,
         [&] { askDesktop(&window, [&look](const DesktopWishes &wishes) { look.follow(wishes); }); });
