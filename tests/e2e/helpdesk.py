@@ -53,10 +53,12 @@ def prove_caller(app, sandbox):
     return code
 
 
-def vouch(app):
+def vouch(app, look=lambda: None):
+    """Records how the caller was recognized; `look` is called before."""
     app.press("check box", "The caller has lost this number")
     app.enter("Who vouches for the caller", "Mei, HR")
     app.enter("What was seen or said", "called back at home")
+    look()
     app.press("button", "Record this")
     wait_state(app, "Caller proven", "second operator has to agree")
 

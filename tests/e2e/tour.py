@@ -1,9 +1,11 @@
 #!/usr/bin/python3
-"""Both journeys of the real program with no display: leaves a picture of every page and state in build/tour/."""
+"""Both journeys of the real program and a case at its helpdesk with no display: leaves a picture of every page and state in build/tour/."""
 
 import shutil
 
+import helpdesk
 import journeys
+import tour_helpdesk
 from desk import Desk
 from sandbox import Sandbox, program
 
@@ -177,6 +179,9 @@ def main():
             change(app, album, sandbox)
         with App(desk, "--locale", "zh-CN") as app:
             in_chinese(app, album)
+        sandbox.control("POST", "reset")
+        with App(desk, *helpdesk.arguments(sandbox)) as app:
+            tour_helpdesk.work(app, album, sandbox, SPARE_NUMBERS)
         print(f"The pictures are in {album.folder}")
 
 
