@@ -4,8 +4,10 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -99,6 +101,26 @@ QStringList outOfOrder(const QWidget &window) {
     return jumps.size() > 1 ? jumps : QStringList(); // once, from the bottom to the top, it has to
 }
 
+/// Two things that answer to the same key together with Alt.
+QStringList sharedKeys(const QWidget &window) {
+    QMap<QString, QString> takenBy;
+    QStringList complaints;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool answers = qobject_cast<const QAbstractButton *>(widget) || (label && label->buddy());
+        if (!answers || !widget->isVisible() || widget->window() != &window)
+            continue;
+        const QString text = widget->property("text").toString();
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            continue;
+        if (takenBy.contains(key))
+            complaints << u"%1 is for %2 and for %3"_s.arg(key, takenBy[key], text);
+        takenBy[key] = text;
+    }
+    return complaints;
+}
+
 }
 
 QStringList contract::broken(const QWidget &window) {
@@ -116,5 +138,5 @@ QStringList contract::broken(const QWidget &window) {
     std::ranges::sort(names);
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.cend())
         complaints << u"twice: "_s + *twice;
-    return complaints + outOfOrder(window);
+    return complaints + sharedKeys(window) + outOfOrder(window);
 }

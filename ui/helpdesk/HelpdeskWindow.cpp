@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <utility>
 
@@ -100,6 +101,12 @@ void HelpdeskWindow::translate() {
     m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'I'));
 }
 
+void HelpdeskWindow::showEvent(QShowEvent *event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_wasShown, true)) // now that there is a window in which it can be told
+        QTimer::singleShot(0, this, [this] { currentPage()->open(); });
+}
+
 void HelpdeskWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         translate();
@@ -162,8 +169,9 @@ void HelpdeskWindow::showButtons() {
 
 void HelpdeskWindow::followSession() {
     const OperatorSession &session = m_helpdesk->session();
+    const bool isThere = currentPage() == m_operatorPage;
     if (session.state() != State::SignedIn)
-        return turnTo(m_operatorPage);
+        return isThere ? showButtons() : turnTo(m_operatorPage);
     m_operatorPage->setNotice({});
     if (m_case && session.who() == m_caseOperator) {
         m_case->signedInAgain();

@@ -39,6 +39,7 @@ public:
     Page *currentPage() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     /// Asks first where a case is open.
     void closeEvent(QCloseEvent *event) override;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Helpdesk> m_helpdesk; ///< null while settings are missing
     std::unique_ptr<HelpdeskCase> m_case; ///< the one in hand; goes before the helpdesk
     Operator m_caseOperator; ///< who has opened it
+    bool m_wasShown = false;
     QStackedWidget *m_pages;
     QPushButton *m_menu;
     QLabel *m_operatorName;
