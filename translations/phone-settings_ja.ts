@@ -1346,6 +1346,10 @@
         <source>Signing in…</source>
         <translation>サインインしています…</translation>
     </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>サインインをキャンセル</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

@@ -1346,6 +1346,10 @@
         <source>Signing in…</source>
         <translation>正在登录……</translation>
     </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>取消登录</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

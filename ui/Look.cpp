@@ -36,8 +36,8 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid %acce
 QLineEdit:disabled, QComboBox:disabled { color: %faint%; border-color: %faintBorder%; background: palette(alternate-base); }
 QCheckBox, QLabel#problemLabel, QLabel#detailsLabel, QLabel#helpLabel { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; }
 QCheckBox:focus, QLabel#problemLabel:focus, QLabel#detailsLabel:focus, QLabel#helpLabel:focus { border-color: %accent%; }
-QTableView { border: 1px solid %border%; background: palette(base); alternate-background-color: palette(alternate-base); selection-background-color: %accent%; selection-color: %onAccent%; gridline-color: transparent; }
-QTableView:focus { border: 2px solid %accent%; }
+QTableView { border: 1px solid %border%; margin: 1px; background: palette(base); alternate-background-color: palette(alternate-base); selection-background-color: %accent%; selection-color: %onAccent%; gridline-color: transparent; }
+QTableView:focus { border: 2px solid %accent%; margin: 0; }
 QHeaderView { border: none; background: palette(alternate-base); }
 QHeaderView::section { padding: 0.4em 0.2em; border: none; border-bottom: 1px solid %border%; background: palette(alternate-base); color: palette(text); font-weight: 600; }
 QMenu { background: palette(base); border: 1px solid %border%; padding: 4px; }

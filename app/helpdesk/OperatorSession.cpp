@@ -133,6 +133,11 @@ void OperatorSession::begin() {
     setState(State::SignedIn);
 }
 
+void OperatorSession::cancel() {
+    if (m_state == State::SigningIn)
+        end(std::nullopt);
+}
+
 QFuture<Vaulted<void>> OperatorSession::signOut() {
     end(std::nullopt);
     return vault().remove(m_entry);

@@ -56,6 +56,8 @@ public:
     /// when they have none
     void signIn(
         const AccessKey &key, const QString &name, const QString &ownAccount, Keep where = Keep::InKeychain);
+    /// Stops waiting for the service or the keychain while SigningIn.
+    void cancel();
     /// Ends the session at once, then removes the key from the keychain.
     QFuture<Vaulted<void>> signOut();
 

@@ -1,5 +1,7 @@
 """An operator changes the number of somebody who called, with the real keyring and the real service for trying."""
 
+import pytest
+
 import helpdesk
 import hunt
 import journeys
@@ -73,3 +75,25 @@ def test_not_set_up(sandbox, run_app):
         app.wait_page("The helpdesk is not set up")
         assert "--user-pool" in app.wait_value("Missing settings")
         assert not sandbox.requests()
+
+
+@pytest.mark.desk(keyring=False)
+def test_no_keyring(desk, sandbox, run_app):
+    """Without a keyring the operator is told, and may look users up; nothing can be changed and nothing is kept."""
+    with run_app(*helpdesk.arguments(sandbox)) as app:
+        app.wait_page("Helpdesk sign-in")
+        helpdesk.fill_in_key(app, "Ada", helpdesk.KEY)
+        app.press("button", "Sign in")
+        app.wait_problem("keyring did not do what was asked")
+        app.press("button", "Go on for this session only")
+        app.wait_page("Find the user")
+        helpdesk.find(app, "alice")
+        app.wait_page("User")
+        app.enter("Ticket number", "HD-1")
+        app.enter("Reason for the change", "lost in the sea")
+        app.press("button", "Open case")
+        app.wait_problem("journal cannot be opened")
+        assert not sandbox.requests(UPDATE_USER)
+        hunt.assert_nowhere(desk, [helpdesk.KEY[1]])
+    with run_app(*helpdesk.arguments(sandbox)) as app:
+        app.wait_page("Helpdesk sign-in")

@@ -219,6 +219,13 @@ std::vector<Scene> helpdeskScenes() {
                 guide.startHelpdesk();
             }},
         {u"helpdesk, sign in"_s, [](Guide &guide) { guide.startHelpdesk(); }},
+        {u"helpdesk, signing in"_s,
+            [](Guide &guide) {
+                guide.desk.isHurried = false;
+                guide.desk.service.fail(u"/api/v3/get-management-token"_s, u"hang"_s);
+                signIn(guide);
+                guide.see(u"busyLabel"_s);
+            }},
         {u"helpdesk, wrong key"_s,
             [](Guide &guide) {
                 signIn(guide, u"wrong"_s);

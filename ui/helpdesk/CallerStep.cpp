@@ -84,6 +84,8 @@ void CallerStep::update() {
 }
 
 QWidget *CallerStep::subjectOf(const Problem &problem) const {
+    if (problem.is(HelpdeskProblem::EvidenceMissing))
+        return m_evidence->missing();
     return problem.about == Problem::About::NewCode && m_code->field()->isEnabled() ? m_code->field()
                                                                                     : nullptr;
 }

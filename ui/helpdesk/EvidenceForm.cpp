@@ -61,6 +61,14 @@ void EvidenceForm::takeFocus() {
     m_way->setFocus();
 }
 
+QWidget *EvidenceForm::missing() const {
+    for (QLineEdit *each : {m_who, m_what}) {
+        if (each->text().trimmed().isEmpty())
+            return each;
+    }
+    return nullptr;
+}
+
 void EvidenceForm::record() {
     m_case.vouch(m_way->currentData().toString(), m_who->text(), m_what->text());
 }

@@ -19,6 +19,8 @@ public:
     EvidenceForm(HelpdeskCase &open, const QStringList &ways);
 
     void takeFocus();
+    /// The first that is still to be filled in; null when nothing is missing.
+    QWidget *missing() const;
 
 protected:
     void changeEvent(QEvent *event) override;

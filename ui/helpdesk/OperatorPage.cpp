@@ -26,11 +26,12 @@ OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     , m_signIn(controls::primaryButton(u"signInButton"_s))
     , m_sessionOnly(controls::button(u"thisSessionOnlyButton"_s))
     , m_tryKeyringAgain(controls::button(u"tryKeyringAgainButton"_s))
+    , m_cancel(controls::button(u"cancelSignInButton"_s))
     , m_busy(new BusyPanel) {
     m_form->setName(memory.operatorName());
 
     auto *buttons = new QGridLayout; // below each other: not every language has room for all in one line
-    for (QPushButton *each : {m_signIn, m_sessionOnly, m_tryKeyringAgain})
+    for (QPushButton *each : {m_signIn, m_sessionOnly, m_tryKeyringAgain, m_cancel})
         buttons->addWidget(each, buttons->rowCount(), 0);
     buttons->setColumnStretch(1, 1);
     QVBoxLayout *layout = content();
@@ -47,6 +48,7 @@ OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(Keep::InKeychain); });
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] { signIn(Keep::ForThisSessionOnly); });
     connect(m_tryKeyringAgain, &QPushButton::clicked, this, [this] { m_session.restore(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancel(); });
     connect(&m_session, &OperatorSession::stateChanged, this, &OperatorPage::update);
     translate();
     update();
@@ -62,6 +64,7 @@ void OperatorPage::translate() {
     m_signIn->setText(controls::withMnemonic(tr("Sign in"), u'S'));
     m_sessionOnly->setText(controls::withMnemonic(tr("Go on for this session only"), u'G'));
     m_tryKeyringAgain->setText(controls::withMnemonic(tr("Try the keyring again"), u'T'));
+    m_cancel->setText(controls::withMnemonic(tr("Cancel sign-in"), u'C'));
     m_busy->setBusy(m_session.state() == State::SigningIn, tr("Signing in…"));
 }
 
@@ -70,7 +73,9 @@ void OperatorPage::setNotice(const NoticeLabel::Words &notice) {
 }
 
 void OperatorPage::takeFocus() {
-    if (m_problem->isVisible())
+    if (m_cancel->isVisible())
+        m_cancel->setFocus();
+    else if (m_problem->isVisible())
         m_problem->takeFocus();
     else
         m_form->firstEmpty()->setFocus();
@@ -87,7 +92,10 @@ void OperatorPage::update() {
     const auto &problem = m_session.problem();
     const bool isKeyringMissing = problem && problem->is(HelpdeskProblem::KeyringNeeded);
     m_form->setEnabled(!isWorking);
-    m_signIn->setEnabled(!isWorking);
+    m_signIn->setVisible(!isWorking);
+    if (!isWorking && m_cancel->hasFocus())
+        m_form->firstEmpty()->setFocus(); // the button goes, and Qt would move the focus on
+    m_cancel->setVisible(isWorking);
     m_sessionOnly->setVisible(isKeyringMissing && m_wasKeyTyped);
     m_sessionOnlyHint->setVisible(isKeyringMissing && m_wasKeyTyped);
     m_tryKeyringAgain->setVisible(isKeyringMissing && !m_wasKeyTyped);

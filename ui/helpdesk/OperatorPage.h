@@ -41,5 +41,6 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_sessionOnly;
     QPushButton *m_tryKeyringAgain;
+    QPushButton *m_cancel;
     BusyPanel *m_busy;
 };

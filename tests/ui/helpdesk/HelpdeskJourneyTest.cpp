@@ -17,6 +17,7 @@ private Q_SLOTS:
     void changesANumber();
     void enterLeadsThrough();
     void lostPhoneTakesASecondOperator();
+    void evidenceHasToBeComplete();
     void bindsForSomebodyWithoutANumber();
     void noApplyWithoutTheCaller();
     void noApplyWithoutTheNewNumber();
@@ -115,6 +116,17 @@ void HelpdeskJourneyTest::lostPhoneTakesASecondOperator() {
     m_desk->press(u"Apply the change"_s);
     m_desk->waitForState(u"Sessions ended"_s, u"done"_s);
     QCOMPARE(alicesNumber(), HelpdeskDesk::fresh);
+}
+
+void HelpdeskJourneyTest::evidenceHasToBeComplete() {
+    m_desk->signInToHelpdesk();
+    m_desk->openCase(u"alice"_s);
+    m_desk->tick(u"The caller has lost this number"_s);
+    m_desk->type(u"Who vouches for the caller"_s, u"Mei, HR"_s);
+    m_desk->press(u"Record this"_s);
+    QTRY_VERIFY(m_desk->isTold(sentence(HelpdeskProblem::EvidenceMissing)));
+    QTRY_VERIFY(m_desk->hasFocus(u"What was seen or said"_s));
+    m_desk->waitForState(u"Caller proven"_s, u"not yet"_s);
 }
 
 void HelpdeskJourneyTest::bindsForSomebodyWithoutANumber() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keyIsTakenUpAtTheNextStart();
     void withoutAKeyringNothingIsChanged();
     void lockedKeyringIsTriedAgain();
+    void signInIsCancelled();
     void signOutForgetsTheKey();
     void kindIsGuessedUntilItIsChosen_data();
     void kindIsGuessedUntilItIsChosen();
@@ -96,6 +97,18 @@ void HelpdeskWindowTest::lockedKeyringIsTriedAgain() {
     m_desk->press(u"Sign in"_s);
     m_desk->waitForPage(u"Find the user"_s);
     QTRY_VERIFY(m_desk->core->journal().isOpen());
+}
+
+void HelpdeskWindowTest::signInIsCancelled() {
+    m_desk->isHurried = false;
+    m_desk->service.fail(u"/api/v3/get-management-token"_s, u"hang"_s);
+    m_desk->startHelpdesk();
+    signIn(sandbox::constants::accessKeySecret);
+    m_desk->press(u"Cancel sign-in"_s);
+    QTRY_VERIFY(m_desk->canPress(u"Sign in"_s));
+    QCOMPARE(m_desk->typedIn(u"Access key ID"_s), sandbox::constants::accessKeyId);
+    m_desk->press(u"Sign in"_s);
+    m_desk->waitForPage(u"Find the user"_s);
 }
 
 void HelpdeskWindowTest::signOutForgetsTheKey() {
