@@ -54,6 +54,7 @@ CodeEntry::CodeEntry(const QString &stem, QWidget *parent)
         Q_EMIT edited();
     });
     m_second.setSingleShot(true);
+    m_second.setTimerType(Qt::PreciseTimer); // another may come early, and must then come twice
     connect(&m_second, &QTimer::timeout, this, &CodeEntry::showWait);
 }
 
@@ -119,6 +120,11 @@ void CodeEntry::showWait() {
     m_wait->setVisible(mustWait);
     const int secondsLeft = static_cast<int>(ceil<seconds>(wait).count());
     m_wait->setText(tr("Another code in %n second(s)", nullptr, secondsLeft));
-    if (mustWait)
+    if (mustWait && isVisible())
         m_second.start(wait % 1000ms + 1ms);
+}
+
+void CodeEntry::showEvent(QShowEvent *event) {
+    showWait(); // nobody counted while nobody looked
+    QWidget::showEvent(event);
 }

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void changeNumberRequested();
     void edited(); ///< by the user, not by the flow
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void update();
     void showWait();

@@ -2,10 +2,12 @@
 """The benchmarks, each beside its floor in the same run: prints a table and writes build/bench.json."""
 
 import json
-import re
-import statistics
+import os
 import subprocess
 import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "e2e"))
@@ -13,87 +15,60 @@ sys.dont_write_bytecode = True
 
 import journeys  # noqa: E402
 from desk import Desk  # noqa: E402
-from processes import end, wait_for  # noqa: E402
 from sandbox import Sandbox, program  # noqa: E402
-
-RUNS = 9
-BUILD = program("phone-settings").parents[1]
+from starts import BUILD, starts, wake_ups_at_rest, wake_ups_per_second, watched  # noqa: E402
 
 
-def pss_kilobytes(pids):
-    """What processes use together; None when the system does not let us see it."""
-    try:
-        texts = [Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in pids]
-    except PermissionError:
-        return None
-    return sum(int(re.search(r"^Pss:\s+(\d+)", text, re.MULTILINE)[1]) for text in texts)
-
-
-def family(pid):
-    """A process and its children."""
-    found = [pid]
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            found += family(int(child))
-    return found
-
-
-def wait_idle(pid):
-    """Waits until a process has used no processor time for a while."""
-    used = [None] * 20
-
-    def idle():
-        used.append(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13])
-        return all(entry == used[-1] for entry in used[-20:])
-
-    wait_for(idle, "the program to come to rest", 10)
-
-
-def start_once(desk, *command):
-    """Milliseconds to the first window, and kilobytes once the program is at rest, None when they cannot be seen."""
-    starter = desk.start([BUILD / "tests/first-window", *command], stdout=subprocess.PIPE, text=True)
-    milliseconds, pid = starter.stdout.readline().split()
-    wait_idle(pid)
-    kilobytes = pss_kilobytes(family(int(pid)))
-    end(starter)
-    wait_for(lambda: not Path(f"/proc/{pid}").exists() or "Z" in Path(f"/proc/{pid}/stat").read_text(),
-             "the program to end")
-    return float(milliseconds), kilobytes
-
-
-def starts(desk, sandbox):
-    """Medians of (milliseconds, kilobytes) of the program and of the bare wizard, started in turn."""
-    commands = {"app": [program("phone-settings"), "--server", sandbox.url, "--app-id", sandbox.app_id],
-                "bare": [BUILD / "tests/bare-wizard"]}
-    for command in commands.values():
-        start_once(desk, *command)  # from here on both are in the file cache
-    runs = {name: [] for name in commands}
-    for _ in range(RUNS):
-        for name, command in commands.items():
-            runs[name].append(start_once(desk, *command))
-    return {name: [None if None in column else statistics.median(column) for column in zip(*figures)]
-            for name, figures in runs.items()}
-
-
-def change_journey(desk, sandbox):
-    """How many requests and connections one change takes after signing in, and how many requests signing in takes."""
+def change_journey(desk, probe):
+    """One change: its requests and connections after signing in, the requests of signing in, and what a probe saw:
+    how often the program wakes up while the time to confirm runs, or the longest that it kept the window waiting."""
     from app import App  # needs pyatspi, which must not be loaded before there is a desk
-    with App(desk, "--server", sandbox.url, "--app-id", sandbox.app_id) as app:
+    environment, file = watched(desk, probe)
+    (desk.home / ".local/share/phone-settings/memory.conf").unlink(missing_ok=True)  # numbers that must wait for a code
+    with (Sandbox(program("genauth-sandbox")) as sandbox,
+          App(desk, "--server", sandbox.url, "--app-id", sandbox.app_id, environment=environment) as app):
         journeys.sign_in(app, "alice")
         journeys.begin(app)
         journeys.prove_both(app, sandbox)
+        seen = wake_ups_per_second(file) if probe == "wakeprobe" else None
         journeys.confirm(app)
-    requests = sandbox.requests()
+        requests = sandbox.requests()
     journey = [request for request in requests if request["path"].startswith("/api/")]
     sign_in = [request for request in requests if request["path"].startswith("/oidc/")]
-    return len(journey), len({request["connection"] for request in journey}), len(sign_in)
+    return {"requests": len(journey), "connections": len({request["connection"] for request in journey}),
+            "sign_in": len(sign_in), "seen": seen or float(file.read_text())}
 
 
-def row(what, unit, value, floor=None, most_ratio=None, most=None):
+def cold_build(*options):
+    """Seconds to configure and build in an empty folder, without a compiler cache."""
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.monotonic()
+        for command in (["cmake", "--preset", "dev", "-B", folder, *options], ["cmake", "--build", folder]):
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"CCACHE_DISABLE": "1"})
+        return time.monotonic() - start
+
+
+def last_whole_test():
+    """Minutes that the last `./dev test` took, if it was of all tests."""
+    report = BUILD / "dev-tests.xml"
+    suite = ElementTree.parse(report).getroot() if report.exists() else None
+    return float(suite.get("time")) / 60 if suite is not None and int(suite.get("tests")) > 100 else None
+
+
+def measured(name, *arguments):
+    return json.loads(subprocess.check_output([BUILD / "tests" / name, *arguments]))
+
+
+def row(what, unit, value, floor=None, most_ratio=None, least_ratio=None, most=None):
     """One line of the table; the target is a ratio to the floor, or the most that the value may be."""
     ratio = value / floor if floor and value is not None else None
-    met = None if value is None or most_ratio is most is None else ratio <= most_ratio if most_ratio else value <= most
-    target = f"≤ {most_ratio}×" if most_ratio else f"≤ {most} {unit}".strip() if most else None
+    target, met = None, None
+    if most_ratio:
+        target, met = f"≤ {most_ratio}×", ratio and ratio <= most_ratio
+    elif least_ratio:
+        target, met = f"≥ {least_ratio}×", ratio and ratio >= least_ratio
+    elif most is not None:
+        target, met = f"≤ {most} {unit}".strip(), None if value is None else value <= most
     return {"what": what, "value": value, "unit": unit, "floor": floor, "ratio": ratio, "target": target, "met": met}
 
 
@@ -113,24 +88,41 @@ def print_table(rows):
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
 
 
+def start_rows(start):
+    (time_taken, memory), (bare_time, bare_memory) = start["app"], start["bare"]
+    rows = [row("start to first window, beside a bare QWizard", "ms", time_taken, bare_time, most_ratio=1.4),
+            row("memory (PSS), beside a bare QWizard", "kB", memory, bare_memory, most_ratio=1.4)]
+    if "keepassxc" in start:
+        rows += [row("KeePassXC's start to first window, beside ours", "ms", start["keepassxc"][0], time_taken, least_ratio=2),
+                 row("KeePassXC's memory (PSS), beside ours", "kB", start["keepassxc"][1], memory, least_ratio=2)]
+    return rows
+
+
 def main():
-    micro = json.loads(subprocess.check_output([BUILD / "tests/phone-bench"]))
-    journal = json.loads(subprocess.check_output([BUILD / "tests/journal-bench"]))
+    micro = measured("phone-bench")
+    journal = measured("journal-bench")
     with Desk() as desk, Sandbox(program("genauth-sandbox")) as sandbox:
         start = starts(desk, sandbox)
-        sandbox.control("POST", "reset")
-        requests, connections, sign_in_requests = change_journey(desk, sandbox)
-    rows = [
-        row("start to first window, beside a bare QWizard", "ms", start["app"][0], start["bare"][0], most_ratio=1.5),
-        row("memory (PSS), beside a bare QWizard", "kB", start["app"][1], start["bare"][1], most_ratio=1.5),
-        row("requests of a change after signing in", "", requests, 7, most=7),
-        row("connections of a change after signing in", "", connections, 1, most=1),
-        row("requests of signing in, the browser's included", "", sign_in_requests),
+        wakes = wake_ups_at_rest(desk, sandbox)
+        calls = measured("request-bench", sandbox.url, sandbox.app_id)
+        change = change_journey(desk, "wakeprobe")
+        stall = change_journey(desk, "stallprobe")["seen"]
+    rows = start_rows(start) + [
+        row("wake-ups while nothing happens", "/s", wakes, most=0),
+        row("wake-ups while the time to confirm runs", "/s", change["seen"], most=2),
+        row("longest that a change journey kept the window waiting", "ms", stall, most=16),
+        row("requests of a change after signing in", "", change["requests"], 7, most=7),
+        row("connections of a change after signing in", "", change["connections"], 1, most=1),
+        row("requests of signing in, the browser's included", "", change["sign_in"]),
+        row("a request, over what it takes barely", "ms", calls["serviceMilliseconds"] - calls["bareMilliseconds"], most=1),
         row("phone numbers read per second", "", micro["parsesPerSecond"]),
         row("country search, slowest keystroke", "ms", micro["keystrokeMilliseconds"], most=2),
         row("journal of a million rows: adding one, on the disk", "ms", journal["appendMilliseconds"], most=5),
         row("journal of a million rows: its first page", "ms", journal["firstPageMilliseconds"], most=50),
         row("journal of a million rows: verifying all of it", "s", 1e6 / journal["verifiedRowsPerSecond"], most=5),
+        row("cold build of the programs", "s", cold_build("-DBUILD_TESTING=OFF"), most=90),
+        row("cold build with every test", "s", cold_build()),
+        row("the last whole ./dev test", "min", last_whole_test(), most=6),
     ]
     print_table(rows)
     if start["app"][1] is None:

@@ -20,11 +20,12 @@ LONG_ONES = {pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.R
 
 
 class App:
-    def __init__(self, desk, *arguments, on_start=lambda process: None):
+    def __init__(self, desk, *arguments, on_start=lambda process: None, environment=None):
         self.desk = desk
         self.log = desk.root / "phone-settings.log"
         locale = [] if "--locale" in arguments else ["--locale", "en"]
-        self.process = desk.start([program("phone-settings"), *locale, "--verbose", *arguments])
+        self.process = desk.start([program("phone-settings"), *locale, "--verbose", *arguments],
+                                  environment=desk.environment | (environment or {}))
         on_start(self.process)
         self._accessible = wait_for(self._on_the_bus, self._why_not, 20)
 

@@ -9,7 +9,7 @@ namespace sandbox {
 
 namespace {
 
-using Field = std::pair<QString, QString>;
+using NameAndValue = std::pair<QString, QString>;
 
 QString decoded(QByteArray text) {
     return QUrl::fromPercentEncoding(text.replace('+', ' '));
@@ -30,17 +30,17 @@ Fields Fields::parse(const QByteArray &encoded) {
 }
 
 bool Fields::has(const QString &name) const {
-    return std::ranges::find(m_fields, name, &Field::first) != m_fields.end();
+    return std::ranges::find(m_fields, name, &NameAndValue::first) != m_fields.end();
 }
 
 QString Fields::value(const QString &name) const {
-    const auto found = std::ranges::find(m_fields, name, &Field::first);
+    const auto found = std::ranges::find(m_fields, name, &NameAndValue::first);
     return found == m_fields.end() ? QString{} : found->second;
 }
 
 bool Fields::hasRepetition() const {
     QSet<QString> names;
-    for (const Field &field : m_fields)
+    for (const NameAndValue &field : m_fields)
         names.insert(field.first);
     return names.size() != m_fields.size();
 }

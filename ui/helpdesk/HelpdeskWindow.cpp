@@ -23,7 +23,6 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using State = OperatorSession::State;
 
 namespace {
 
@@ -157,7 +156,7 @@ void HelpdeskWindow::turnTo(Page *page) {
 }
 
 void HelpdeskWindow::showButtons() {
-    const bool isSignedIn = m_helpdesk && m_helpdesk->session().state() == State::SignedIn;
+    const bool isSignedIn = m_helpdesk && m_helpdesk->session().state() == OperatorSession::State::SignedIn;
     const bool isFree = isSignedIn && (currentPage() == m_findPage || currentPage() == m_overviewPage);
     for (QWidget *each : {m_operatorName, m_operator})
         each->setVisible(isSignedIn);
@@ -170,7 +169,7 @@ void HelpdeskWindow::showButtons() {
 void HelpdeskWindow::followSession() {
     const OperatorSession &session = m_helpdesk->session();
     const bool isThere = currentPage() == m_operatorPage;
-    if (session.state() != State::SignedIn)
+    if (session.state() != OperatorSession::State::SignedIn)
         return isThere ? showButtons() : turnTo(m_operatorPage);
     m_operatorPage->setNotice({});
     if (m_case && session.who() == m_caseOperator) {

@@ -4,7 +4,7 @@
 
 namespace {
 
-struct Words {
+struct JournalText {
     Q_DECLARE_TR_FUNCTIONS(JournalWords)
 };
 
@@ -13,47 +13,47 @@ struct Words {
 QString journalWords::event(JournalEvent event) {
     switch (event) {
     case JournalEvent::SignedIn:
-        return Words::tr("Signed in");
+        return JournalText::tr("Signed in");
     case JournalEvent::SignedOut:
-        return Words::tr("Signed out");
+        return JournalText::tr("Signed out");
     case JournalEvent::Revealed:
-        return Words::tr("Revealed");
+        return JournalText::tr("Revealed");
     case JournalEvent::CaseOpened:
-        return Words::tr("Case opened");
+        return JournalText::tr("Case opened");
     case JournalEvent::CodeSent:
-        return Words::tr("Code sent");
+        return JournalText::tr("Code sent");
     case JournalEvent::CodeRefused:
-        return Words::tr("Code refused");
+        return JournalText::tr("Code refused");
     case JournalEvent::CallerProven:
-        return Words::tr("Caller proven");
+        return JournalText::tr("Caller proven");
     case JournalEvent::CallerVouchedFor:
-        return Words::tr("Caller vouched for");
+        return JournalText::tr("Caller vouched for");
     case JournalEvent::SecondOperatorAgreed:
-        return Words::tr("Second operator agreed");
+        return JournalText::tr("Second operator agreed");
     case JournalEvent::NewNumberProven:
-        return Words::tr("New number proven");
+        return JournalText::tr("New number proven");
     case JournalEvent::Refused:
-        return Words::tr("Refused");
+        return JournalText::tr("Refused");
     case JournalEvent::Applying:
-        return Words::tr("Applying");
+        return JournalText::tr("Applying");
     case JournalEvent::Changed:
-        return Words::tr("Changed");
+        return JournalText::tr("Changed");
     case JournalEvent::NotChanged:
-        return Words::tr("Not changed");
+        return JournalText::tr("Not changed");
     case JournalEvent::Checked:
-        return Words::tr("Checked");
+        return JournalText::tr("Checked");
     case JournalEvent::CheckFailed:
-        return Words::tr("Check failed");
+        return JournalText::tr("Check failed");
     case JournalEvent::SessionsEnded:
-        return Words::tr("Sessions ended");
+        return JournalText::tr("Sessions ended");
     case JournalEvent::SessionsNotEnded:
-        return Words::tr("Sessions not ended");
+        return JournalText::tr("Sessions not ended");
     case JournalEvent::CaseClosed:
-        return Words::tr("Case closed");
+        return JournalText::tr("Case closed");
     case JournalEvent::Exported:
         break;
     }
-    return Words::tr("Exported");
+    return JournalText::tr("Exported");
 }
 
 QString journalWords::event(const QString &stored) {

@@ -11,8 +11,6 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-using State = OperatorSession::State;
-using Keep = OperatorSession::Keep;
 
 OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     : Page(u"operatorPage"_s)
@@ -44,9 +42,10 @@ OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     layout->addStretch();
     layout->addWidget(m_busy);
 
-    connect(m_form, &KeyForm::submitted, this, [this] { signIn(Keep::InKeychain); });
-    connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(Keep::InKeychain); });
-    connect(m_sessionOnly, &QPushButton::clicked, this, [this] { signIn(Keep::ForThisSessionOnly); });
+    connect(m_form, &KeyForm::submitted, this, [this] { signIn(OperatorSession::Keep::InKeychain); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(OperatorSession::Keep::InKeychain); });
+    connect(m_sessionOnly, &QPushButton::clicked, this,
+        [this] { signIn(OperatorSession::Keep::ForThisSessionOnly); });
     connect(m_tryKeyringAgain, &QPushButton::clicked, this, [this] { m_session.restore(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancel(); });
     connect(&m_session, &OperatorSession::stateChanged, this, &OperatorPage::update);
@@ -65,7 +64,7 @@ void OperatorPage::translate() {
     m_sessionOnly->setText(controls::withMnemonic(tr("Go on for this session only"), u'G'));
     m_tryKeyringAgain->setText(controls::withMnemonic(tr("Try the keyring again"), u'T'));
     m_cancel->setText(controls::withMnemonic(tr("Cancel sign-in"), u'C'));
-    m_busy->setBusy(m_session.state() == State::SigningIn, tr("Signing in…"));
+    m_busy->setBusy(m_session.state() == OperatorSession::State::SigningIn, tr("Signing in…"));
 }
 
 void OperatorPage::setNotice(const NoticeLabel::Words &notice) {
@@ -81,14 +80,14 @@ void OperatorPage::takeFocus() {
         m_form->firstEmpty()->setFocus();
 }
 
-void OperatorPage::signIn(Keep where) {
+void OperatorPage::signIn(OperatorSession::Keep where) {
     setFocus(); // what is pressed is about to be disabled, and Qt would move the focus on
     m_wasKeyTyped = true;
     m_session.signIn(m_form->key(), m_form->name(), m_form->ownAccount(), where);
 }
 
 void OperatorPage::update() {
-    const bool isWorking = m_session.state() == State::SigningIn;
+    const bool isWorking = m_session.state() == OperatorSession::State::SigningIn;
     const auto &problem = m_session.problem();
     const bool isKeyringMissing = problem && problem->is(HelpdeskProblem::KeyringNeeded);
     m_form->setEnabled(!isWorking);
@@ -101,7 +100,7 @@ void OperatorPage::update() {
     m_tryKeyringAgain->setVisible(isKeyringMissing && !m_wasKeyTyped);
     m_busy->setBusy(isWorking, tr("Signing in…"));
     m_problem->show(problem);
-    if (m_session.state() != State::SignedIn)
+    if (m_session.state() != OperatorSession::State::SignedIn)
         return;
     m_form->forget();
     m_form->setName(m_memory.operatorName());

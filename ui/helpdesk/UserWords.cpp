@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct UserText {
     Q_DECLARE_TR_FUNCTIONS(UserWords)
 };
 
@@ -26,27 +26,27 @@ QString userWords::name(const ManagedUser &user) {
 
 QString userWords::status(const ManagedUser &user) {
     if (user.isActive())
-        return Words::tr("Active");
+        return UserText::tr("Active");
     if (user.status == "Suspended"_L1)
-        return Words::tr("Suspended: locked, cannot sign in");
+        return UserText::tr("Suspended: locked, cannot sign in");
     if (user.status == "Deactivated"_L1)
-        return Words::tr("Deactivated: cannot sign in");
+        return UserText::tr("Deactivated: cannot sign in");
     if (user.status == "Resigned"_L1)
-        return Words::tr("Has left the organization");
+        return UserText::tr("Has left the organization");
     if (user.status == "Archived"_L1)
-        return Words::tr("Archived");
+        return UserText::tr("Archived");
     return user.status;
 }
 
 QString userWords::phone(const ManagedUser &user, bool isMasked) {
     if (!user.profile.phone)
-        return Words::tr("None");
+        return UserText::tr("None");
     return isMasked ? user.profile.phone->masked() : user.profile.phone->international();
 }
 
 QString userWords::email(const ManagedUser &user, bool isMasked) {
     if (user.email.isEmpty())
-        return Words::tr("None");
+        return UserText::tr("None");
     const qsizetype at = user.email.indexOf(u'@');
     if (!isMasked || at < 1)
         return user.email;
@@ -54,25 +54,25 @@ QString userWords::email(const ManagedUser &user, bool isMasked) {
 }
 
 QString userWords::lastSignIn(const ManagedUser &user) {
-    return user.lastLogin.isValid() ? when(user.lastLogin) : Words::tr("Never");
+    return user.lastLogin.isValid() ? when(user.lastLogin) : UserText::tr("Never");
 }
 
 QString userWords::secondFactors(const MfaState &mfa) {
     QStringList factors;
     if (mfa.totp)
-        factors << Words::tr("Authenticator app");
+        factors << UserText::tr("Authenticator app");
     if (mfa.face)
-        factors << Words::tr("Face");
+        factors << UserText::tr("Face");
     if (mfa.sms)
-        factors << Words::tr("Text message");
+        factors << UserText::tr("Text message");
     if (mfa.email)
-        factors << Words::tr("E-mail");
-    return factors.isEmpty() ? Words::tr("None") : QLocale().createSeparatedList(factors);
+        factors << UserText::tr("E-mail");
+    return factors.isEmpty() ? UserText::tr("None") : QLocale().createSeparatedList(factors);
 }
 
 QString userWords::signIns(const QList<SignInRecord> &records) {
     QStringList lines;
     for (const SignInRecord &each : records.first(std::min(mostSignIns, records.size())))
         lines << u"%1 · %2 · %3"_s.arg(when(each.at), each.appName, each.clientIp);
-    return lines.isEmpty() ? Words::tr("None") : lines.join(u'\n');
+    return lines.isEmpty() ? UserText::tr("None") : lines.join(u'\n');
 }
