@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-HandOverPanel::HandOverPanel(const QString &helpText)
-    : m_helpText(helpText)
+HandOverPanel::HandOverPanel(QString helpText)
+    : m_helpText(std::move(helpText))
     , m_textName(new QLabel)
     , m_text(new QPlainTextEdit)
     , m_copy(controls::button(u"copyTextButton"_s))

@@ -14,7 +14,7 @@ class HandOverPanel : public QWidget {
 
 public:
     /// @param helpText  where the user turns who did not ask for the change; may be empty
-    explicit HandOverPanel(const QString &helpText);
+    explicit HandOverPanel(QString helpText);
 
     void setChange(const CompletedChange &change);
 

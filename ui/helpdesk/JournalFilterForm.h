@@ -40,8 +40,8 @@ private:
     void translate();
     QString textOf(Field field) const;
 
-    std::array<QLabel *, Fields> m_names;
-    std::array<QLineEdit *, Fields> m_fields;
+    std::array<QLabel *, Fields> m_names{};
+    std::array<QLineEdit *, Fields> m_fields{};
     QLabel *m_eventName;
     ChoiceBox *m_event;
     QPushButton *m_show;

@@ -11,9 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-SecondOperatorPanel::SecondOperatorPanel(SecondOperator &second, const QString &region)
+SecondOperatorPanel::SecondOperatorPanel(SecondOperator &second, QString region)
     : m_second(second)
-    , m_region(region)
+    , m_region(std::move(region))
     , m_words(controls::text(u"secondOperatorLabel"_s))
     , m_form(new KeyForm(u"secondOperator"_s))
     , m_agree(controls::primaryButton(u"agreeButton"_s)) {

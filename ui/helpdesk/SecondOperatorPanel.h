@@ -15,7 +15,7 @@ class SecondOperatorPanel : public QWidget {
 public:
     /// @param second  must outlive this
     /// @param region  ISO 3166-1 alpha-2, of numbers that do not say theirs
-    SecondOperatorPanel(SecondOperator &second, const QString &region);
+    SecondOperatorPanel(SecondOperator &second, QString region);
 
     void takeFocus();
 
