@@ -118,8 +118,11 @@ void findingOut(Guide &guide) {
     guide.desk.service.fail(updateUser, u"drop-after"_s);
     guide.desk.service.fail(getUser, u"hang"_s, {{u"times"_s, 1'000'000}, {u"after"_s, 1}});
     guide.press(u"applyButton"_s);
-    Desk::becomes([&] { return guide.desk.changesAsked() > 0; });
     guide.see(u"busyLabel"_s);
+    guide.see(u"problemLabel"_s);
+    const auto readings = [&] { return guide.desk.service.requests(getUser).size(); };
+    Desk::becomes(
+        [&, before = readings()] { return readings() > before; }); // all has found its place by then
 }
 
 void checkFailed(Guide &guide) {
