@@ -6,6 +6,7 @@
 #include <QGenericPlugin>
 #include <QSaveFile>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,27 +16,29 @@ namespace {
 class StallProbe : public QObject {
 public:
     explicit StallProbe(QString file)
-        : m_file(std::move(file))
-        , m_thread(QThread::create([this] { ask(); })) {
+        : m_file(std::move(file)) {
+        auto *clock = new QTimer;
+        clock->setTimerType(Qt::PreciseTimer);
+        clock->moveToThread(&m_thread);
+        connect(clock, &QTimer::timeout, clock, [this] { ask(); });
+        connect(&m_thread, &QThread::started, clock, [clock] { clock->start(1ms); });
+        connect(&m_thread, &QThread::finished, clock, &QObject::deleteLater);
         // Queued: the program starts until then, which is measured elsewhere.
-        QMetaObject::invokeMethod(this, [this] { m_thread->start(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { m_thread.start(); }, Qt::QueuedConnection);
     }
     ~StallProbe() override {
-        m_thread->requestInterruption();
-        m_thread->wait();
+        m_thread.quit();
+        m_thread.wait();
     }
 
 private:
     void ask() {
-        while (!m_thread->isInterruptionRequested()) {
-            if (!m_isAsked.exchange(true)) {
-                QElapsedTimer timer;
-                timer.start();
-                QMetaObject::invokeMethod(
-                    this, [this, timer] { answer(timer.nsecsElapsed()); }, Qt::QueuedConnection);
-            }
-            QThread::usleep(1000);
-        }
+        if (m_isAsked.exchange(true))
+            return;
+        QElapsedTimer timer;
+        timer.start();
+        QMetaObject::invokeMethod(
+            this, [this, timer] { answer(timer.nsecsElapsed()); }, Qt::QueuedConnection);
     }
 
     void answer(qint64 waited) {
@@ -51,7 +54,7 @@ private:
     }
 
     QString m_file;
-    std::unique_ptr<QThread> m_thread;
+    QThread m_thread;
     std::atomic<bool> m_isAsked = false;
     qint64 m_longest = 0;
 };
