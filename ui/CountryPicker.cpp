@@ -26,7 +26,7 @@ CountryPicker::CountryPicker(QWidget *parent)
 void CountryPicker::setCountry(const QString &isoCode) {
     if (isoCode == m_country || !Country::find(isoCode))
         return;
-    if (m_popup) {
+    if (isFilled()) {
         setCurrentIndex(m_countries->rowOf(isoCode));
     } else {
         m_country = isoCode;
@@ -44,13 +44,8 @@ void CountryPicker::takeCurrentIndex(int index) {
     Q_EMIT countryChanged(isoCode);
 }
 
-void CountryPicker::makeReady() {
-    if (m_popup)
-        return;
-    m_popup = new CountryPopup(this);
-    connect(m_popup, &CountryPopup::picked, this, &CountryPicker::setCountry);
-    connect(m_popup, &CountryPopup::closed, this, [this] { QComboBox::hidePopup(); });
-    fill();
+bool CountryPicker::isFilled() const {
+    return count() > 0;
 }
 
 void CountryPicker::fill() {
@@ -60,7 +55,11 @@ void CountryPicker::fill() {
 }
 
 void CountryPicker::showPopup() {
-    makeReady();
+    if (!m_popup) {
+        m_popup = new CountryPopup(this);
+        connect(m_popup, &CountryPopup::picked, this, &CountryPicker::setCountry);
+        connect(m_popup, &CountryPopup::closed, this, [this] { QComboBox::hidePopup(); });
+    }
     if (m_popup->isVisible())
         hidePopup();
     else
@@ -74,14 +73,15 @@ void CountryPicker::hidePopup() {
 }
 
 void CountryPicker::showEvent(QShowEvent *event) {
-    makeReady();
+    if (!isFilled())
+        fill();
     QComboBox::showEvent(event);
 }
 
 void CountryPicker::changeEvent(QEvent *event) {
     if (event->type() == QEvent::FontChange)
         fitIconToFont();
-    else if (m_popup && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
+    else if (isFilled() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
         fill();
     QComboBox::changeEvent(event);
 }

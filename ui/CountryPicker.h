@@ -21,7 +21,7 @@ public:
     /// Opens the popup, or closes an open one: assistive technologies know one "press" for both.
     void showPopup() override;
     void hidePopup() override;
-    /// Null before the first show.
+    /// Null before the list was first opened.
     CountryPopup *popup() const { return m_popup; }
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ protected:
     void initStyleOption(QStyleOptionComboBox *option) const override;
 
 private:
-    void makeReady();
+    bool isFilled() const;
     void fill();
     void fitIconToFont();
     void takeCurrentIndex(int index);
