@@ -13,7 +13,7 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr int longestPaste = 1000; // a whole message fits, a book does not
+constexpr int longestMessage = 1000; // a whole message fits, a book does not
 
 }
 
@@ -26,7 +26,7 @@ CodeEntry::CodeEntry(const QString &stem, QWidget *parent)
     , m_fieldName(new QLabel)
     , m_field(new QLineEdit) {
     m_field->setObjectName(u"%1Edit"_s.arg(stem.at(0).toLower() + stem.mid(1)));
-    m_field->setMaxLength(longestPaste);
+    m_field->setMaxLength(longestMessage);
     m_wait->setWordWrap(true);
     m_changeNumber->hide();
     m_changeNumber->setProperty("isLink", true);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestPaste = 200; // a number in any writing fits
+constexpr int longestWriting = 200; // a number in any writing fits
 
 }
 
@@ -25,7 +25,7 @@ NumberEntry::NumberEntry(QWidget *parent)
     , m_number(new QLineEdit) {
     m_country->setObjectName(u"countryComboBox"_s);
     m_number->setObjectName(u"newPhoneNumberEdit"_s);
-    m_number->setMaxLength(longestPaste);
+    m_number->setMaxLength(longestWriting);
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
 
     auto *fields = new QGridLayout(this);

@@ -17,7 +17,7 @@ public:
     }
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
+QAccessibleInterface *makeValueAccessible(const QString &, QObject *object) {
     auto *label = qobject_cast<ValueLabel *>(object);
     return label ? new AccessibleValue(label) : nullptr;
 }
@@ -26,5 +26,5 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
 
 ValueLabel::ValueLabel() {
     static std::once_flag once;
-    std::call_once(once, [] { QAccessible::installFactory(makeAccessible); });
+    std::call_once(once, [] { QAccessible::installFactory(makeValueAccessible); });
 }

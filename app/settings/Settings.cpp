@@ -160,7 +160,7 @@ std::vector<Entry> userTable() {
     };
 }
 
-const std::vector<Entry> &table() {
+const std::vector<Entry> &entries() {
     static const std::vector<Entry> entries = [] {
         std::vector<Entry> all = userTable();
         const std::vector<Entry> more = helpdeskTable();
@@ -188,7 +188,7 @@ std::expected<Values, QString> valuesOf(const QString &file) {
         return std::unexpected(u"%1: cannot be read as a settings file; correct or remove it"_s.arg(file));
     Values values;
     QStringList keys{lockedKey};
-    for (const Entry &entry : table())
+    for (const Entry &entry : entries())
         keys << entry.key;
     for (const QString &key : keys) {
         if (ini.contains(key))
@@ -209,7 +209,7 @@ struct Source {
 };
 
 bool isKnown(const QString &key) {
-    return std::ranges::find(table(), key, &Entry::key) != table().end();
+    return std::ranges::find(entries(), key, &Entry::key) != entries().end();
 }
 
 /// The connection is locked as a whole: the "Connect" page asks for both of its values when one is missing.
@@ -266,7 +266,7 @@ std::expected<Settings, QString> Settings::read(const QMap<QString, Flag> &flags
             return std::unexpected(*problem);
     }
     Settings settings;
-    for (const Entry &entry : table()) {
+    for (const Entry &entry : entries()) {
         const auto lock = std::ranges::find_if(
             sources, [&](const Source &source) { return source.locked().contains(entry.key); });
         const auto flag = flags.constFind(entry.key);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 5000; // milliseconds
+constexpr int longestQuestion = 5000; // milliseconds
 const QString secretService = u"org.freedesktop.secrets"_s;
 
 QDBusMessage toSecretService(const QString &path, const QString &interface, const QString &method) {
@@ -27,7 +27,8 @@ QDBusMessage toSecretService(const QString &path, const QString &interface, cons
 
 template <typename Reply>
 void ask(const QDBusMessage &message, std::function<void(const QDBusPendingReply<Reply> &)> then) {
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patience));
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, longestQuestion));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, then = std::move(then)] {
         then(QDBusPendingReply<Reply>(*watcher));
         watcher->deleteLater();

@@ -44,6 +44,10 @@ Caller callerOf(const Call &call) {
         .userAgent = call.header("user-agent")};
 }
 
+User *ApiCall::userMeant(const QJsonValue &idType) const {
+    return state.users.byIdOfType(arguments["userId"_L1].toString(), idType.toString());
+}
+
 Api::Api(State &state)
     : m_state(state) {
     for (const auto &some : {phoneEndpoints(), userEndpoints(), managementEndpoints(), recordEndpoints()})

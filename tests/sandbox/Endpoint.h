@@ -19,6 +19,9 @@ struct ApiCall {
     AccessToken token{};
 
     QDateTime now() const { return state.clock.now(); }
+
+    /// Whom a management call names: its userId, of the type given or a user pool's own. Null for nobody.
+    User *userMeant(const QJsonValue &idType) const;
 };
 
 /// One of the service's own calls, described.

@@ -37,19 +37,15 @@ Answer searchUsers(ApiCall &call) {
     return listUsers(call.state.users, call.arguments);
 }
 
-User *userMeant(ApiCall &call, const QJsonValue &idType) {
-    return call.state.users.byIdOfType(call.arguments["userId"_L1].toString(), idType.toString());
-}
-
 Answer getUser(ApiCall &call) {
-    const User *user = userMeant(call, call.arguments["userIdType"_L1]);
+    const User *user = call.userMeant(call.arguments["userIdType"_L1]);
     if (!user)
         return refused(Reason::UserNotFound);
     return user->toJson(call.arguments["withDepartmentIds"_L1].toBool());
 }
 
 Answer getUserMfaInfo(ApiCall &call) {
-    const User *user = userMeant(call, call.arguments["userIdType"_L1]);
+    const User *user = call.userMeant(call.arguments["userIdType"_L1]);
     if (!user)
         return refused(Reason::UserNotFound);
     const auto status = [](bool isOn) { return isOn ? u"enabled"_s : u"disabled"_s; };
@@ -104,7 +100,7 @@ std::expected<User, Refusal> changed(const User &user, const QJsonObject &argume
 }
 
 Answer updateUser(ApiCall &call) {
-    User *user = userMeant(call, call.arguments["options"_L1]["userIdType"_L1]);
+    User *user = call.userMeant(call.arguments["options"_L1]["userIdType"_L1]);
     if (!user)
         return refused(Reason::UserNotFound);
     auto result = changed(*user, call.arguments);

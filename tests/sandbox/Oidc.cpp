@@ -98,7 +98,7 @@ Reply endSession(State &state, const Call &call) {
     return Reply::redirect(url);
 }
 
-struct Route {
+struct OidcRoute {
     QString path;
     QStringList methods;
     Reply (*act)(State &, const Call &);
@@ -107,7 +107,7 @@ struct Route {
 }
 
 Reply answerOidc(State &state, const Call &call) {
-    static const Route routes[] = {
+    static const OidcRoute routes[] = {
         {u"/oidc/.well-known/openid-configuration"_s, {u"GET"_s}, discovery},
         {u"/oidc/.well-known/jwks.json"_s, {u"GET"_s}, keys},
         {u"/oidc/auth"_s, {u"GET"_s}, authorize},
@@ -118,7 +118,7 @@ Reply answerOidc(State &state, const Call &call) {
         {u"/oidc/me"_s, {u"GET"_s, u"POST"_s}, me},
         {u"/oidc/session/end"_s, {u"GET"_s}, endSession},
     };
-    for (const Route &route : routes) {
+    for (const OidcRoute &route : routes) {
         if (route.path != call.path)
             continue;
         if (route.methods.contains(call.method))

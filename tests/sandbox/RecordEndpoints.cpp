@@ -30,7 +30,7 @@ QJsonObject originOf(const Caller &caller) {
                 {u"continent_code"_s, u""_s}, {u"timezone"_s, u""_s}}}};
 }
 
-QString toText(const QJsonObject &object) {
+QString compactText(const QJsonObject &object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -47,7 +47,7 @@ QJsonObject toJson(const UserAction &action, Users &users) {
     json[u"appLogo"_s] = u""_s;
     json[u"eventType"_s] = action.eventType;
     json[u"success"_s] = action.isSuccess;
-    json[u"timestamp"_s] = sandbox::toText(action.at);
+    json[u"timestamp"_s] = toText(action.at);
     json[u"requestId"_s] = action.requestId;
     return json;
 }
@@ -60,11 +60,11 @@ QJsonObject toJson(const OperatorAction &action) {
     json[u"operationType"_s] = action.operationType;
     json[u"resourceType"_s] = action.resourceType;
     json[u"eventDetail"_s] = action.userId;
-    json[u"operationParam"_s] = toText(action.parameters);
-    json[u"originValue"_s] = toText(action.before);
-    json[u"targetValue"_s] = toText(action.after);
+    json[u"operationParam"_s] = compactText(action.parameters);
+    json[u"originValue"_s] = compactText(action.before);
+    json[u"targetValue"_s] = compactText(action.after);
     json[u"success"_s] = true;
-    json[u"timestamp"_s] = sandbox::toText(action.at);
+    json[u"timestamp"_s] = toText(action.at);
     json[u"requestId"_s] = action.requestId;
     return json;
 }
@@ -107,12 +107,8 @@ Answer getAdminAuditLogs(ApiCall &call) {
     return Page(call.arguments["pagination"_L1]).of(found);
 }
 
-User *userMeant(ApiCall &call, const QJsonValue &idType) {
-    return call.state.users.byIdOfType(call.arguments["userId"_L1].toString(), idType.toString());
-}
-
 Answer getUserLoginHistory(ApiCall &call) {
-    const User *user = userMeant(call, call.arguments["userIdType"_L1]);
+    const User *user = call.userMeant(call.arguments["userIdType"_L1]);
     if (!user)
         return refused(Reason::UserNotFound);
     QJsonObject filters = call.arguments;
@@ -126,14 +122,14 @@ Answer getUserLoginHistory(ApiCall &call) {
         QJsonObject login = application();
         login[u"clientIp"_s] = action.caller.clientIp;
         login[u"userAgent"_s] = action.caller.userAgent;
-        login[u"time"_s] = sandbox::toText(action.at);
+        login[u"time"_s] = toText(action.at);
         found.append(login);
     }
     return Page(call.arguments).of(found);
 }
 
 Answer getUserLoggedInApps(ApiCall &call) {
-    const User *user = userMeant(call, call.arguments["userIdType"_L1]);
+    const User *user = call.userMeant(call.arguments["userIdType"_L1]);
     if (!user)
         return refused(Reason::UserNotFound);
     QJsonArray apps;
@@ -143,7 +139,7 @@ Answer getUserLoggedInApps(ApiCall &call) {
 }
 
 Answer checkSessionStatus(ApiCall &call) {
-    const User *user = userMeant(call, {});
+    const User *user = call.userMeant({});
     if (!user)
         return refused(Reason::UserNotFound);
     const QStringList apps = call.state.tokens.liveApps(user->userId, call.now());
@@ -151,7 +147,7 @@ Answer checkSessionStatus(ApiCall &call) {
 }
 
 Answer kickUsers(ApiCall &call) {
-    const User *user = userMeant(call, call.arguments["options"_L1]["userIdType"_L1]);
+    const User *user = call.userMeant(call.arguments["options"_L1]["userIdType"_L1]);
     if (!user)
         return refused(Reason::UserNotFound);
     const QStringList appIds = call.arguments["appIds"_L1].toVariant().toStringList();
