@@ -19,7 +19,7 @@ HandOverPanel::HandOverPanel(QString helpText)
     , m_text(new QPlainTextEdit)
     , m_copy(controls::button(u"copyTextButton"_s))
     , m_copied(controls::text(u"copiedLabel"_s)) {
-    constexpr int lines = 7; // the longest text, and the frame
+    constexpr int lines = 5;
     m_text->setObjectName(u"handOverEdit"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
