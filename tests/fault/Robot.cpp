@@ -106,7 +106,7 @@ bool Robot::isBusy() const {
 void Robot::waitForRest() {
     // Twice, since what follows an answer may start in the next round of the event loop.
     for (int i = 0; i < 2; i++) {
-        if (!Desk::becomes([this] { return !isBusy(); }, 20s))
+        if (!becomes([this] { return !isBusy(); }, 20s))
             QFAIL(qPrintable(u"no end: "_s + told().join(u" | ")));
     }
 }

@@ -71,16 +71,16 @@ void UnknownOutcomeTest::loseAnswer(const Robot::Journey &journey, const QString
     m_desk->start();
     while (m_desk->service.isListening() && !QTest::currentTestFailed()) {
         m_robot->actAtOnce();
-        QVERIFY(Desk::becomes([&] { return !m_desk->service.isListening() || !m_robot->isBusy(); }));
+        QVERIFY(becomes([&] { return !m_desk->service.isListening() || !m_robot->isBusy(); }));
     }
-    QVERIFY(Desk::becomes([this] { return isFindingOut(); }));
+    QVERIFY(becomes([this] { return isFindingOut(); }));
 }
 
 void UnknownOutcomeTest::waitsForTheNetwork() {
     QFETCH(const bool, isChange);
     QFETCH(const bool, isCarriedOut);
     loseAnswer(isChange ? changing : binding, isCarriedOut ? u"drop-after"_s : u"refuse-before"_s);
-    QVERIFY(Desk::becomes([this] { return m_robot->isTold(sentence(ErrorKind::Unreachable)); }));
+    QVERIFY(becomes([this] { return m_robot->isTold(sentence(ErrorKind::Unreachable)); }));
     m_desk->advance(24h);
     QVERIFY(isFindingOut());
     QVERIFY(m_desk->canPress(u"Cancel"_s));
@@ -107,7 +107,7 @@ void UnknownOutcomeTest::tellsAtTheNextStart() {
     QVERIFY(m_desk->service.comeBack());
     m_desk->press(u"Try again"_s);
     if (!isCarriedOut) { // the service may still be at work
-        QVERIFY(Desk::becomes([this] { return isFindingOut(); }));
+        QVERIFY(becomes([this] { return isFindingOut(); }));
         m_desk->advance(20s);
     }
     m_robot->waitForRest();
@@ -149,7 +149,7 @@ void UnknownOutcomeTest::saysWhyItIsNotKnown() {
         {{u"statusCode"_s, 403}, {u"apiCode"_s, 2005}, {u"after"_s, 1}, {u"times"_s, 1'000'000}});
     loseAnswer(binding, u"drop-after"_s);
     QVERIFY(m_desk->service.comeBack());
-    QVERIFY(Desk::becomes([this] { return m_robot->isTold(sentence(ErrorKind::UserLocked)); }));
+    QVERIFY(becomes([this] { return m_robot->isTold(sentence(ErrorKind::UserLocked)); }));
     QVERIFY(isFindingOut());
     m_desk->service.clearFaults();
     m_robot->waitForRest();

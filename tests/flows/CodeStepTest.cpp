@@ -55,7 +55,7 @@ bool CodeStepTest::send() {
     const auto sent = m_sent->count();
     const auto ends = sent + m_failed->count();
     m_step->send();
-    if (!QTest::qWaitFor([&] { return m_sent->count() + m_failed->count() > ends; }))
+    if (!becomes([&] { return m_sent->count() + m_failed->count() > ends; }))
         qFatal("a message without an end");
     return m_sent->count() > sent;
 }

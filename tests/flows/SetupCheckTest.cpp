@@ -30,11 +30,8 @@ private:
     /// By subject.
     QMap<QString, Finding> findings(const Settings &settings) const {
         SetupCheck check(settings, {.wholeRequest = 300ms});
-        const auto found = check.run();
-        if (!QTest::qWaitFor([&] { return found.isFinished(); }, 30'000))
-            qFatal("a check without an end");
         QMap<QString, Finding> bySubject;
-        for (const Finding &finding : found.result())
+        for (const Finding &finding : wait(check.run()))
             bySubject[finding.subject] = finding;
         return bySubject;
     }

@@ -5,6 +5,7 @@
 #include "app/settings/Memory.h"
 #include "app/signin/MemoryVault.h"
 #include "app/signin/Session.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
 #include <QJsonDocument>
@@ -94,10 +95,7 @@ public:
     /// Two requests there and back, by which time any answer under way has come.
     void comeAndGo() {
         for (int i = 0; i < 2; i++) {
-            const auto answer
-                = transport.send({.method = "GET", .url = server.url(), .headers = {}, .body = {}});
-            if (!QTest::qWaitFor([&] { return answer.isFinished(); }))
-                qFatal("a request without an end");
+            (void)wait(transport.send({.method = "GET", .url = server.url(), .headers = {}, .body = {}}));
         }
     }
     /// The last body that arrived at @p path.

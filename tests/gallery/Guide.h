@@ -29,7 +29,7 @@ public:
             }
             return found != nullptr;
         };
-        return QTest::currentTestFailed() || Desk::becomes(isSeen) ? found : nullptr;
+        return QTest::currentTestFailed() || becomes(isSeen) ? found : nullptr;
     }
     void press(const QString &name) {
         if (auto *button = require(see<QAbstractButton>(name), name))
@@ -75,7 +75,7 @@ public:
         type(QStringLiteral("newPhoneNumberEdit"), QStringLiteral("+86 186 0000 1234"));
         press(QStringLiteral("sendNewCodeButton"));
         see(QStringLiteral("newCodeEdit"));
-        Desk::becomes([this] { return !code(fresh, QStringLiteral("CHANNEL_BIND_PHONE")).isEmpty(); });
+        becomes([this] { return !code(fresh, QStringLiteral("CHANNEL_BIND_PHONE")).isEmpty(); });
     }
     void proveNew() {
         sendNewCode();
@@ -92,7 +92,7 @@ public:
         const QString number = QStringLiteral("+8618812345678");
         press(QStringLiteral("sendCurrentCodeButton"));
         see(QStringLiteral("currentCodeEdit"));
-        Desk::becomes([&] { return !code(number, QStringLiteral("CHANNEL_UNBIND_PHONE")).isEmpty(); });
+        becomes([&] { return !code(number, QStringLiteral("CHANNEL_UNBIND_PHONE")).isEmpty(); });
         type(QStringLiteral("currentCodeEdit"), code(number, QStringLiteral("CHANNEL_UNBIND_PHONE")));
     }
     /// From the start to the confirmation.

@@ -30,7 +30,7 @@ void signIn(Guide &guide, const QString &secret = key::accessKeySecret) {
 void goToFind(Guide &guide) {
     signIn(guide);
     guide.see(u"findEdit"_s);
-    Desk::becomes([&] { return guide.desk.core->journal().isOpen(); });
+    becomes([&] { return guide.desk.core->journal().isOpen(); });
 }
 
 void find(Guide &guide, const QString &text) {
@@ -42,7 +42,7 @@ void find(Guide &guide, const QString &text) {
 void goToUser(Guide &guide, const QString &username = u"alice"_s) {
     find(guide, username);
     guide.see(u"ticketEdit"_s);
-    Desk::becomes([&] { return !guide.desk.core->overview().isLoading(); });
+    becomes([&] { return !guide.desk.core->overview().isLoading(); });
 }
 
 void goToCase(Guide &guide, const QString &username = u"alice"_s) {
@@ -121,8 +121,7 @@ void findingOut(Guide &guide) {
     guide.see(u"busyLabel"_s);
     guide.see(u"problemLabel"_s);
     const auto readings = [&] { return guide.desk.service.requests(getUser).size(); };
-    Desk::becomes(
-        [&, before = readings()] { return readings() > before; }); // all has found its place by then
+    becomes([&, before = readings()] { return readings() > before; }); // all has found its place by then
 }
 
 void checkFailed(Guide &guide) {
@@ -175,7 +174,7 @@ void unclosed(Guide &guide) {
         .newNumber = PhoneNumber::parse(Guide::fresh, {}).value()}});
     guide.startHelpdesk();
     guide.see(u"unclosedLabel"_s);
-    Desk::becomes([&] { return !guide.desk.core->openChanges().outcomes().isEmpty(); });
+    becomes([&] { return !guide.desk.core->openChanges().outcomes().isEmpty(); });
 }
 
 void webhookSecret(Guide &guide) {
@@ -190,7 +189,7 @@ void openJournal(Guide &guide) {
     guide.press(u"nextCallerButton"_s);
     guide.press(u"journalButton"_s);
     guide.see(u"showRowsButton"_s);
-    Desk::becomes([&] { return guide.see<QAbstractItemView>(u"journalTable"_s)->model()->rowCount() > 5; });
+    becomes([&] { return guide.see<QAbstractItemView>(u"journalTable"_s)->model()->rowCount() > 5; });
 }
 
 void verified(Guide &guide) {

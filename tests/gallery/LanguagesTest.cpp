@@ -93,7 +93,7 @@ void LanguagesTest::everythingChangesAtOnce() {
         }
         return unchanged.isEmpty();
     };
-    QVERIFY2(Desk::becomes(allChanged, 2s), qPrintable(unchanged.join(u'\n')));
+    QVERIFY2(becomes(allChanged, 2s), qPrintable(unchanged.join(u'\n')));
 }
 
 void LanguagesTest::nothingTypedIsLost() {

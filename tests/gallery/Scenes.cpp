@@ -106,7 +106,7 @@ void verifying(Guide &guide) {
 void urgent(Guide &guide) {
     guide.goToConfirm();
     guide.desk.advance(53s);
-    Desk::becomes([&] {
+    becomes([&] {
         const auto *time = guide.desk.window->findChild<QLabel *>(u"timeLeftLabel"_s);
         return QRegularExpression(u"\\d+"_s).match(time->text()).captured().toInt() < 10;
     });
@@ -124,7 +124,7 @@ void findingOut(Guide &guide) {
     guide.desk.service.fail(paths::profile, u"hang"_s, always({}));
     guide.press(u"commitButton"_s);
     const auto readings = [&] { return guide.desk.service.requests(paths::profile).size(); };
-    Desk::becomes([&, before = readings()] { return readings() > before; });
+    becomes([&, before = readings()] { return readings() > before; });
     guide.see(u"busyLabel"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "app/genauth/Service.h"
 #include "app/genauth/UserCalls.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
 #include <QElapsedTimer>
@@ -68,10 +69,7 @@ private Q_SLOTS:
 private:
     template <Request R>
     Result<typename R::Response> call(const R &request) {
-        const auto answer = m_service->call(request);
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-            qFatal("a call without an end");
-        return answer.result();
+        return wait(m_service->call(request));
     }
     const ScriptedServer::Request &arrived(int index) const { return m_server->requests().at(index); }
     BindPhone bindPhone() const { return {m_number, PassCode::find(u"123456", {}).value()}; }

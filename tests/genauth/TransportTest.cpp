@@ -1,4 +1,5 @@
 #include "app/genauth/Transport.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
 #include <QElapsedTimer>
@@ -58,10 +59,7 @@ void TransportTest::init() {
 }
 
 HttpAnswer TransportTest::send(const HttpRequest &request) {
-    const QFuture<HttpAnswer> answer = m_transport->send(request);
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-        qFatal("a request without an end");
-    return answer.result();
+    return wait(m_transport->send(request));
 }
 
 void TransportTest::bringsTheAnswer() {

@@ -268,7 +268,7 @@ void FaultTest::waitForRest() {
                 || (m_stage->isAtRest() && !m_stage->open->registeredNumber().step().isSending()
                     && !m_stage->open->newNumber().step().isSending()));
     };
-    QVERIFY(HelpdeskStage::becomes(isAtRest));
+    QVERIFY(becomes(isAtRest));
 }
 
 /// Compares what the helpdesk says with what the service knows.

@@ -2,6 +2,7 @@
 
 #include "app/helpdesk/Helpdesk.h"
 #include "app/signin/MemoryVault.h"
+#include "tests/Waiting.h"
 #include "tests/sandbox/Constants.h"
 #include "tests/sandbox/Sandbox.h"
 
@@ -38,13 +39,6 @@ public:
         return MemoryVault::write(key, secret);
     }
 };
-
-template <typename T>
-T wait(QFuture<T> answer) {
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 30'000))
-        qFatal("an answer that does not come");
-    return answer.result();
-}
 
 inline PhoneNumber phoneNumber(const QString &text) {
     return PhoneNumber::parse(text, QStringLiteral("CN")).value();
@@ -100,8 +94,6 @@ public:
         desk = std::make_unique<Helpdesk>(settings, vault, *memory);
         desk->setPatience(hurried);
     }
-
-    static bool becomes(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, 10'000); }
 
     /// Signs in and waits until cases can be opened.
     void signIn(const QString &ownAccount = {}) {

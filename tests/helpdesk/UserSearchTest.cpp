@@ -12,7 +12,7 @@ class UserSearchTest : public QObject {
     UserSearch &search() { return stage->desk->search(); }
     QStringList found(const QString &text, ListUsers::Field field) {
         search().find(text, field, u"CN"_s);
-        if (!HelpdeskStage::becomes([&] { return !search().isSearching(); }))
+        if (!becomes([&] { return !search().isSearching(); }))
             return {u"no answer"_s};
         QStringList names;
         for (const ManagedUser &user : search().users())

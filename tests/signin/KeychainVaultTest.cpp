@@ -1,6 +1,7 @@
 // Needs a session bus with an unlocked Secret Service, see run-with-keyring.sh.
 #include "app/signin/KeychainVault.h"
 #include "app/signin/Keyring.h"
+#include "tests/Waiting.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -16,13 +17,6 @@ namespace {
 
 const QString secrets = u"org.freedesktop.secrets"_s;
 const QByteArray secret = R"({"version":1,"accessToken":"geheim-ü"})";
-
-template <typename T>
-T wait(QFuture<T> answer) {
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 30'000))
-        qFatal("a keyring without an end");
-    return answer.result();
-}
 
 QDBusObjectPath defaultCollection() {
     QDBusInterface service(secrets, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);

@@ -1,6 +1,7 @@
 // Run once without a session bus, and once with one that has no Secret Service.
 #include "app/signin/KeychainVault.h"
 #include "app/signin/Keyring.h"
+#include "tests/Waiting.h"
 
 #include <QTest>
 
@@ -12,17 +13,6 @@ class NoKeyringTest : public QObject {
 private Q_SLOTS:
     void isSaidByEveryCall();
 };
-
-namespace {
-
-template <typename T>
-T wait(QFuture<T> answer) {
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-        qFatal("a call without an end");
-    return answer.result();
-}
-
-}
 
 void NoKeyringTest::isSaidByEveryCall() {
     QCOMPARE(wait(keyringState()), KeyringState::Absent);

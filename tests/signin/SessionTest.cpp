@@ -1,5 +1,6 @@
 #include "app/signin/Session.h"
 #include "app/signin/MemoryVault.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
 #include <QJsonDocument>
@@ -65,12 +66,6 @@ private Q_SLOTS:
     void lockOfADeadProgramDoesNotCount();
 
 private:
-    template <typename T>
-    T wait(QFuture<T> answer) {
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-            qFatal("a call without an end");
-        return answer.result();
-    }
     /// A session with an access token that lives for another @p left.
     void begin(std::chrono::milliseconds left = 1h);
     TokenSet tokenSet(std::chrono::milliseconds left, const QByteArray &access = "a-1",

@@ -1,4 +1,5 @@
 #include "app/signin/TokenEndpoint.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
 #include <QUrlQuery>
@@ -21,12 +22,6 @@ private Q_SLOTS:
     void everythingLeavesOnce();
 
 private:
-    template <typename T>
-    T wait(QFuture<T> answer) {
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-            qFatal("a call without an end");
-        return answer.result();
-    }
     QHash<QString, QString> form() const {
         // A form's plus sign is a space, which QUrlQuery does not know.
         const QUrlQuery query(QString::fromLatin1(m_server->requests().constLast().body).replace(u'+', u' '));

@@ -1,5 +1,6 @@
 #include "app/genauth/Transport.h"
 #include "app/genauth/Trust.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 #include "tests/tls/Authority.h"
 
@@ -37,11 +38,8 @@ void CertificatesTest::init() {
 }
 
 HttpAnswer CertificatesTest::send(const QUrl &url) {
-    const auto answer = m_transport->send(
-        {.method = "POST", .url = url, .headers = {{"Authorization", "Bearer t"}}, .body = "{}"});
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-        qFatal("a request without an end");
-    return answer.result();
+    return wait(m_transport->send(
+        {.method = "POST", .url = url, .headers = {{"Authorization", "Bearer t"}}, .body = "{}"}));
 }
 
 void CertificatesTest::authorityFromAFile() {

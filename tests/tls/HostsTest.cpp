@@ -1,4 +1,5 @@
 #include "app/genauth/UserCalls.h"
+#include "tests/Waiting.h"
 #include "tests/flows/Stage.h"
 #include "tests/tls/Authority.h"
 
@@ -17,12 +18,6 @@ private Q_SLOTS:
     void discoveryThatNamesOtherPlaces();
 
 private:
-    template <typename T>
-    T wait(QFuture<T> answer) {
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-            qFatal("a call without an end");
-        return answer.result();
-    }
     /// A session is its entry in the vault: without one it counts as ended.
     void signIn(Session &session, const TokenSet &tokens) {
         (void)wait(m_vault.write(vaultKey(m_server->url(), u"app"_s, tokens.userId), tokens.toSecret()));

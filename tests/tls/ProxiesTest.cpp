@@ -1,4 +1,5 @@
 #include "app/genauth/Transport.h"
+#include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 #include "tests/tls/Authority.h"
 
@@ -52,11 +53,8 @@ void ProxiesTest::cleanup() {
 }
 
 HttpAnswer ProxiesTest::send(const QUrl &url) {
-    const auto answer = m_transport->send(
-        {.method = "POST", .url = url, .headers = {{"Authorization", "Bearer t"}}, .body = "{}"});
-    if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000))
-        qFatal("a request without an end");
-    return answer.result();
+    return wait(m_transport->send(
+        {.method = "POST", .url = url, .headers = {{"Authorization", "Bearer t"}}, .body = "{}"}));
 }
 
 ScriptedServer::Reply ProxiesTest::tunnelTo(const ScriptedServer &server) {

@@ -4,6 +4,7 @@
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
 #include "app/signin/MemoryVault.h"
+#include "tests/Waiting.h"
 #include "tests/sandbox/Sandbox.h"
 #include "tests/ui/Browser.h"
 #include "ui/PhoneWizard.h"
@@ -20,8 +21,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTestEventLoop>
-#include <QTimer>
 
 #include <source_location>
 
@@ -144,20 +143,6 @@ public:
         service.fail(paths::token, QStringLiteral("http-status"),
             {{QStringLiteral("status"), 400},
                 {QStringLiteral("body"), QStringLiteral("{\"error\":\"invalid_grant\"}")}});
-    }
-
-    /// Waits for a condition with a bound. Looks so often that hardly anything is slept through.
-    template <typename Condition>
-    static bool becomes(Condition holds, std::chrono::seconds within = std::chrono::seconds{10}) {
-        QTestEventLoop loop;
-        QTimer pulse;
-        QObject::connect(&pulse, &QTimer::timeout, [&] {
-            if (holds())
-                loop.exitLoop();
-        });
-        pulse.start(std::chrono::milliseconds{1});
-        loop.enterLoop(static_cast<int>(within.count()));
-        return !loop.timeout();
     }
 
     /// The window that is worked in, and the page that it shows.
