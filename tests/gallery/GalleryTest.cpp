@@ -7,6 +7,7 @@
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,6 +24,23 @@ QWidgetList inFront(const QWidget *window) {
             found << each;
     }
     return found;
+}
+
+struct View {
+    QImage picture;
+    QStringList complaints;
+};
+
+/// The window with all that stands in front of it.
+View look(QWidget &window) {
+    View view{.picture = window.grab().toImage(), .complaints = {}};
+    view.complaints = complaintsAbout(window, view.picture);
+    for (QWidget *front : inFront(&window)) {
+        const QImage onTop = front->grab().toImage();
+        view.complaints += complaintsAbout(*front, onTop);
+        QPainter(&view.picture).drawImage(window.mapFromGlobal(front->mapToGlobal(QPoint())), onTop);
+    }
+    return view;
 }
 
 }
@@ -65,19 +83,17 @@ void GalleryTest::looksRight() {
     Guide guide(m_look.window);
     scene.lead(guide);
     QVERIFY2(!QTest::currentTestFailed(), "did not get there");
-    QCoreApplication::sendPostedEvents();
 
-    QWidget &window = *guide.desk.shown();
-    QImage picture = window.grab().toImage();
-    QStringList complaints = complaintsAbout(window, picture);
-    for (QWidget *front : inFront(&window)) {
-        const QImage onTop = front->grab().toImage();
-        complaints += complaintsAbout(*front, onTop);
-        QPainter(&picture).drawImage(window.mapFromGlobal(front->mapToGlobal(QPoint())), onTop);
-    }
+    View view;
+    becomes( // what has just changed is put in its place in the turns of the event loop that follow
+        [&] {
+            view = look(*guide.desk.shown());
+            return view.complaints.isEmpty();
+        },
+        1s);
     const QString file = u"%1 %2.png"_s.arg(number + 1, 2, 10, QChar(u'0')).arg(scene.name);
-    QVERIFY(picture.save(m_folder.filePath(file)));
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    QVERIFY(view.picture.save(m_folder.filePath(file)));
+    QVERIFY2(view.complaints.isEmpty(), qPrintable(view.complaints.join(u'\n')));
 }
 
 QTEST_MAIN(GalleryTest)
