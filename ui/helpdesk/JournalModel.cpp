@@ -19,25 +19,9 @@ void JournalModel::append(const QList<JournalRow> &rows) {
     endInsertRows();
 }
 
-void JournalModel::retranslate() {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-int JournalModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int JournalModel::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant JournalModel::data(const QModelIndex &index, int role) const {
-    if (role != Qt::DisplayRole || index.row() >= m_rows.size())
-        return {};
-    const JournalRow &row = m_rows[index.row()];
-    switch (index.column()) {
+QString JournalModel::text(int number, int column) const {
+    const JournalRow &row = m_rows[number];
+    switch (column) {
     case Number:
         return QLocale().toString(row.seq);
     case Time:
@@ -59,14 +43,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const {
     }
 }
 
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString JournalModel::title(int column) const {
+    switch (column) {
     case Number:
         return tr("Row");
     case Time:

@@ -12,19 +12,9 @@ QString UserModel::userIdAt(int row) const {
     return m_users.value(row).profile.userId;
 }
 
-int UserModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_users.size());
-}
-
-int UserModel::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant UserModel::data(const QModelIndex &index, int role) const {
-    if (role != Qt::DisplayRole || index.row() >= m_users.size())
-        return {};
-    const ManagedUser &user = m_users[index.row()];
-    switch (index.column()) {
+QString UserModel::text(int row, int column) const {
+    const ManagedUser &user = m_users[row];
+    switch (column) {
     case Name:
         return userWords::name(user);
     case Username:
@@ -40,14 +30,8 @@ QVariant UserModel::data(const QModelIndex &index, int role) const {
     }
 }
 
-QVariant UserModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString UserModel::title(int column) const {
+    switch (column) {
     case Name:
         return tr("Name");
     case Username:
@@ -61,10 +45,4 @@ QVariant UserModel::headerData(int section, Qt::Orientation orientation, int rol
     default:
         return tr("Last sign-in");
     }
-}
-
-void UserModel::retranslate() {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
-    if (!m_users.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }

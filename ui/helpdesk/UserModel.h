@@ -1,29 +1,26 @@
 #pragma once
 
 #include "app/helpdesk/ManagementCalls.h"
-
-#include <QAbstractTableModel>
+#include "ui/helpdesk/TextTable.h"
 
 /// The users on one page of matches, with numbers and e-mail addresses masked.
-class UserModel : public QAbstractTableModel {
+class UserModel : public TextTable {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit UserModel(QObject *parent)
+        : TextTable(Columns, parent) { }
 
     /// Replaces all rows.
     void setUsers(const QList<ManagedUser> &users);
     QString userIdAt(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// The program speaks another language now.
-    void retranslate();
-
 private:
     enum Column { Name, Username, Phone, Email, Status, LastSignIn, Columns };
+
+    int rows() const override { return static_cast<int>(m_users.size()); }
+    QString title(int column) const override;
+    QString text(int row, int column) const override;
 
     QList<ManagedUser> m_users;
 };
