@@ -17,6 +17,12 @@ QPixmap clear(const QSize &size) {
     return pixmap;
 }
 
+QPixmap picture(const QString &name, int side) {
+    QImageReader reader(u":/icons/%1/%2.png"_s.arg(side).arg(name), "png");
+    reader.setAutoDetectImageFormat(false); // which loads every plugin for images to ask it
+    return QPixmap::fromImageReader(&reader);
+}
+
 /// An icon that is drawn as large as it is asked for.
 class DrawnIcon : public QIconEngine {
 public:
@@ -30,7 +36,7 @@ public:
 class Tinted : public DrawnIcon {
 public:
     Tinted(const QString &name, const QColor &colour)
-        : m_drawing(u":/icons/"_s + name)
+        : m_drawing(picture(name, 128))
         , m_colour(colour) { }
 
     QIconEngine *clone() const override { return new Tinted(*this); }
@@ -49,7 +55,7 @@ private:
     QColor m_colour;
 };
 
-/// Three bars. Not an SVG, whose library would be loaded for it at every start.
+/// Three bars. Not a picture: it is shown at every start.
 class Bars : public DrawnIcon {
 public:
     explicit Bars(const QColor &colour)
@@ -89,11 +95,8 @@ bool icons::isHighContrast(const QPalette &palette) {
 
 QIcon icons::program() {
     QIcon icon;
-    for (const int size : {16, 32, 48, 128}) {
-        QImageReader picture(u":/icons/%1/phone-settings.png"_s.arg(size), "png");
-        picture.setAutoDetectImageFormat(false); // which loads every plugin for images to ask it
-        icon.addPixmap(QPixmap::fromImageReader(&picture));
-    }
+    for (const int side : {16, 32, 48, 128})
+        icon.addPixmap(picture(u"phone-settings"_s, side));
     return icon;
 }
 
@@ -102,23 +105,23 @@ QIcon icons::menu(const QPalette &palette) {
 }
 
 QIcon icons::open(const QPalette &palette) {
-    return tinted(u"open.svg"_s, palette.color(QPalette::PlaceholderText));
+    return tinted(u"open"_s, palette.color(QPalette::PlaceholderText));
 }
 
 QIcon icons::working(const QPalette &palette) {
-    return tinted(u"working.svg"_s, palette.color(QPalette::Text));
+    return tinted(u"working"_s, palette.color(QPalette::Text));
 }
 
 QIcon icons::problem(const QPalette &palette) {
-    return tinted(u"problem.svg"_s, isDark(palette) ? QColor(0xff8a80) : QColor(0xb3261e));
+    return tinted(u"problem"_s, isDark(palette) ? QColor(0xff8a80) : QColor(0xb3261e));
 }
 
 QIcon icons::success(const QPalette &palette) {
-    return tinted(u"success.svg"_s, isDark(palette) ? QColor(0x7bd88f) : QColor(0x1b6e33));
+    return tinted(u"success"_s, isDark(palette) ? QColor(0x7bd88f) : QColor(0x1b6e33));
 }
 
 QIcon icons::verified(const QPalette &palette) {
-    return tinted(u"verified.svg"_s, isDark(palette) ? QColor(0x7bd88f) : QColor(0x1b6e33));
+    return tinted(u"verified"_s, isDark(palette) ? QColor(0x7bd88f) : QColor(0x1b6e33));
 }
 
 QSize icons::lineSize(const QWidget *widget) {

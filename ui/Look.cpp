@@ -44,14 +44,14 @@ QMenu { background: palette(base); border: 1px solid %border%; padding: 4px; }
 QMenu::item { padding: 0.4em 1.6em; border-radius: 4px; }
 QMenu::item:selected { background: %accent%; color: %onAccent%; }
 QMenu::indicator { width: 0.9em; height: 0.9em; left: 0.4em; }
-QMenu::indicator:checked { image: url(:/icons/%checkOnBase%.svg); }
-QMenu::indicator:checked:selected { image: url(:/icons/%check%.svg); }
+QMenu::indicator:checked { image: url(:/icons/128/%checkOnBase%.png); }
+QMenu::indicator:checked:selected { image: url(:/icons/128/%check%.png); }
 CountryPopup { border: 1px solid %border%; background: palette(base); }
 QComboBox::drop-down { border: none; width: 1.8em; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.8em; height: 0.8em; }
+QComboBox::down-arrow { image: url(:/icons/128/chevron.png); width: 0.8em; height: 0.8em; }
 QCheckBox { min-height: 1.8em; spacing: 0.5em; }
 QCheckBox::indicator { width: 1.1em; height: 1.1em; border-radius: 3px; border: 1px solid %border%; background: palette(base); }
-QCheckBox::indicator:checked { background: %accent%; border-color: %accent%; image: url(:/icons/%check%.svg); }
+QCheckBox::indicator:checked { background: %accent%; border-color: %accent%; image: url(:/icons/128/%check%.png); }
 QCheckBox::indicator:disabled { border-color: %faintBorder%; }
 QProgressBar { border: none; border-radius: 2px; background: %pressed%; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { border-radius: 2px; background: %accent%; }

@@ -25,9 +25,9 @@ set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_APP_DESCRIPTION "bind or change the phone number of a GenAuth / Authing account
 A wizard that leads step by step through binding a phone number to an
 account, or changing the one it has, with a sign-in in the browser.")
-# Loaded at run time, so that nothing sees them in the programs: the keychain's library, the driver of the helpdesk's
-# journal, and what draws the icons.
-set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, qt6-svg-plugins | libqt6svg6 (<< 6.6)")
+# Loaded at run time, so that nothing sees them in the programs: the driver of the helpdesk's journal, and the library
+# of the keychain.
+set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0")
 set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS
     "ca-certificates, default-dbus-session-bus | dbus-session-bus, gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland, www-browser, xdg-utils")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS genauth-sandbox)
