@@ -135,6 +135,14 @@ private:
         m_reply->abort();
     }
 
+    /// Qt may take the end of the connection for the end of the answer when both come at once (seen in 6.4).
+    /// In an answer in chunks that cannot be seen here, but its JSON breaks off.
+    bool isCutOff() const {
+        const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        return m_reply->error() == QNetworkReply::NoError && announced.isValid()
+            && m_answer.body.size() < announced.toLongLong();
+    }
+
     ErrorKind failure() const {
         const auto error = m_reply->error();
         if (error == QNetworkReply::SslHandshakeFailedError)
@@ -147,6 +155,8 @@ private:
     }
 
     QString failureText() const {
+        if (isCutOff())
+            return u"Connection closed"_s; // Qt's own words for it
         QStringList reasons;
         for (const QSslError &error : m_tlsErrors)
             reasons << error.errorString();
@@ -157,19 +167,19 @@ private:
         const auto error = m_reply->error();
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.retryAfter = retryAfterOf(*m_reply);
+        if (!m_givenUp)
+            m_answer.body += m_reply->readAll();
         // From ContentAccessDenied (201) on, errors only repeat the HTTP status of a whole answer. The body
         // that cannot be sent again is no whole answer, but for 307 and 308, where Qt tries although nobody
         // follows.
         const bool isRedirect = m_answer.status >= 300 && m_answer.status < 400;
         const bool wholeAnswer = m_answer.status != 0
             && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
-            && (error != QNetworkReply::ContentReSendError || isRedirect);
+            && (error != QNetworkReply::ContentReSendError || isRedirect) && !isCutOff();
         if (m_givenUp || !wholeAnswer) {
             m_answer.failure = failure();
             m_answer.failureText = failureText();
             m_answer.body.clear();
-        } else {
-            m_answer.body += m_reply->readAll();
         }
         qCInfo(http).noquote() << m_reply->url().path() << "->" << m_answer.status
                                << (m_answer.failure ? "failed" : "answered");

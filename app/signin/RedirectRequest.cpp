@@ -10,7 +10,7 @@ std::optional<RedirectRequest> RedirectRequest::read(const QByteArray &line) {
     if (words.size() != 3 || words.first() != "GET")
         return std::nullopt;
     const QUrl target = QUrl::fromEncoded(words[1], QUrl::StrictMode);
-    return target.path() == "/callback"_L1 ? std::optional(RedirectRequest(QUrlQuery(target))) : std::nullopt;
+    return target.path() == "/callback"_L1 ? std::optional(RedirectRequest(target)) : std::nullopt;
 }
 
 bool RedirectRequest::answers(const QByteArray &state) const {

@@ -4,7 +4,6 @@
 #include <QUrlQuery>
 
 #include <optional>
-#include <utility>
 
 /// What a browser asks for that comes back from the sign-in page (RFC 6749, sections 4.1.2 and 4.1.2.1).
 class RedirectRequest {
@@ -21,8 +20,8 @@ public:
     const QUrlQuery &query() const { return m_query; }
 
 private:
-    explicit RedirectRequest(QUrlQuery query)
-        : m_query(std::move(query)) { }
+    explicit RedirectRequest(const QUrl &target)
+        : m_query(target) { }
 
     QUrlQuery m_query;
 };

@@ -1,4 +1,5 @@
 #include "app/genauth/Transport.h"
+#include "app/genauth/Answer.h"
 #include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void sequentialRequestsShareOneConnection();
     void failures_data();
     void failures();
+    void brokenChunkIsNoAnswer();
     void failureDuringAPostLeavesItSentOnce_data();
     void failureDuringAPostLeavesItSentOnce();
     void challengeForAPasswordIsAnAnswer_data();
@@ -106,9 +108,6 @@ void TransportTest::failures_data() {
     QTest::newRow("dropped in the body")
         << ScriptedServer::rawThenClose("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"st")
         << ErrorKind::ConnectionLost;
-    QTest::newRow("dropped in a chunk")
-        << ScriptedServer::rawThenClose("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"st")
-        << ErrorKind::ConnectionLost;
     QTest::newRow("not HTTP") << ScriptedServer::rawThenClose("SSH-2.0-OpenSSH\r\n\r\n")
                               << ErrorKind::ConnectionLost;
     QTest::newRow("too large, as announced")
@@ -127,6 +126,14 @@ void TransportTest::failures() {
     QCOMPARE(*answer.failure, failure);
     QVERIFY(answer.body.isEmpty());
     QVERIFY(!answer.failureText.isEmpty());
+}
+
+/// Qt may take the end of the connection for the last chunk; nobody is to take what is left for an answer.
+void TransportTest::brokenChunkIsNoAnswer() {
+    m_server->always(ScriptedServer::rawThenClose(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"statusCode\":200"));
+    const HttpAnswer answer = send(get(m_server->url()));
+    QVERIFY(answer.failure == ErrorKind::ConnectionLost || !unwrap(answer, Envelope::V3));
 }
 
 void TransportTest::failureDuringAPostLeavesItSentOnce_data() {
