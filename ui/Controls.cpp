@@ -1,5 +1,6 @@
 #include "ui/Controls.h"
 
+#include "ui/Icons.h"
 #include "ui/ValueLabel.h"
 
 #include <QLabel>
@@ -31,6 +32,11 @@ QLabel *controls::text(const QString &objectName) {
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     return made;
+}
+
+void controls::putMenuSign(QAbstractButton *button) {
+    button->setIcon(icons::menu(button->palette()));
+    button->setIconSize(icons::lineSize(button));
 }
 
 QLabel *controls::value(const QString &objectName) {

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QString>
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -19,6 +20,9 @@ QString withMnemonic(const QString &text, QChar key);
 QPushButton *button(const QString &objectName);
 /// The one that leads on.
 QPushButton *primaryButton(const QString &objectName);
+
+/// Puts the sign of a menu on a button, as high as its text.
+void putMenuSign(QAbstractButton *button);
 
 /// A plain text that wraps.
 QLabel *text(const QString &objectName);

@@ -3,7 +3,7 @@
 #include "ui/AccountPage.h"
 #include "ui/CloseQuestion.h"
 #include "ui/ConnectPage.h"
-#include "ui/Icons.h"
+#include "ui/Controls.h"
 #include "ui/ProgramMenu.h"
 #include "ui/SignInPage.h"
 
@@ -74,7 +74,7 @@ void PhoneWizard::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         translate();
     if (event->type() == QEvent::PaletteChange)
-        button(HelpButton)->setIcon(icons::menu(palette()));
+        controls::putMenuSign(button(HelpButton));
     QWizard::changeEvent(event);
 }
 
@@ -98,7 +98,7 @@ void PhoneWizard::showEvent(QShowEvent *event) {
         return;
     // The window is there first; what it does not need yet comes after.
     QTimer::singleShot(0, this, [this] {
-        button(HelpButton)->setIcon(icons::menu(palette()));
+        controls::putMenuSign(button(HelpButton));
         const int opened = currentId();
         if (m_setup.settings.isConnected())
             connectTo(m_setup.settings);

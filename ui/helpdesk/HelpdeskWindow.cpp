@@ -3,7 +3,6 @@
 #include "app/genauth/ThenIn.h"
 #include "ui/CloseQuestion.h"
 #include "ui/Controls.h"
-#include "ui/Icons.h"
 #include "ui/ProgramMenu.h"
 #include "ui/helpdesk/CasePage.h"
 #include "ui/helpdesk/FindPage.h"
@@ -44,7 +43,7 @@ HelpdeskWindow::HelpdeskWindow(const Setup &setup, QWidget *parent)
     layOut();
     auto *menu = new ProgramMenu(m_settings, setup.settingsFile, this);
     connect(m_menu, &QPushButton::clicked, menu, [this, menu] { menu->openAbove(m_menu); });
-    m_menu->setIcon(icons::menu(palette()));
+    controls::putMenuSign(m_menu);
     translate();
     resize(fontMetrics().averageCharWidth() * readableWidth, fontMetrics().height() * 39);
     if (m_settings.isHelpdeskConnected()) {
@@ -110,7 +109,7 @@ void HelpdeskWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         translate();
     if (event->type() == QEvent::PaletteChange)
-        m_menu->setIcon(icons::menu(palette()));
+        controls::putMenuSign(m_menu);
     QMainWindow::changeEvent(event);
 }
 
