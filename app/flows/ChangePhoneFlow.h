@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/flows/PhoneFlow.h"
-#include "app/phone/Deadline.h"
 #include "app/settings/Settings.h"
+#include "app/time/Deadline.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 #include "app/flows/SetupCheck.h"
 
+#include "app/async/ThenIn.h"
 #include "app/flows/SignInFlow.h"
-#include "app/genauth/ThenIn.h"
 #include "app/genauth/UserCalls.h"
 #include "app/signin/Browser.h"
 #include "app/signin/Keyring.h"

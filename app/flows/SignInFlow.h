@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/flows/Awaited.h"
+#include "app/async/Awaited.h"
 #include "app/flows/Problem.h"
 #include "app/settings/Memory.h"
 #include "app/signin/MemoryVault.h"

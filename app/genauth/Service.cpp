@@ -1,7 +1,7 @@
 #include "app/genauth/Service.h"
 
+#include "app/async/ThenIn.h"
 #include "app/genauth/ServerUrl.h"
-#include "app/genauth/ThenIn.h"
 
 #include <QJsonDocument>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "app/helpdesk/Helpdesk.h"
 
-#include "app/genauth/ThenIn.h"
+#include "app/async/ThenIn.h"
 #include "app/phone/Country.h"
 
 using namespace Qt::StringLiterals;

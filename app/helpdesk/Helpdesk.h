@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/flows/FindOut.h"
-#include "app/helpdesk/HelpdeskCase.h"
-#include "app/helpdesk/OpenChanges.h"
-#include "app/helpdesk/UserOverview.h"
-#include "app/helpdesk/UserSearch.h"
-#include "app/helpdesk/Webhook.h"
+#include "app/helpdesk/case/HelpdeskCase.h"
+#include "app/helpdesk/case/OpenChanges.h"
+#include "app/helpdesk/case/Webhook.h"
+#include "app/helpdesk/find/UserOverview.h"
+#include "app/helpdesk/find/UserSearch.h"
 #include "app/settings/Settings.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/phone/Clock.h"
-#include "app/phone/Cooldown.h"
 #include "app/settings/OwedOutcome.h"
+#include "app/time/Clock.h"
+#include "app/time/Cooldown.h"
 
 #include <QSettings>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "app/signin/Browser.h"
 
-#include "app/signin/FirstAnswer.h"
+#include "app/async/FirstAnswer.h"
 
 #include <QProcess>
 #include <QStandardPaths>

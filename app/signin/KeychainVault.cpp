@@ -1,7 +1,7 @@
 #include "app/signin/KeychainVault.h"
 
-#include "app/genauth/ThenIn.h"
-#include "app/signin/FirstAnswer.h"
+#include "app/async/FirstAnswer.h"
+#include "app/async/ThenIn.h"
 #include "app/signin/Keyring.h"
 
 #include <qt6keychain/keychain.h>

@@ -1,8 +1,8 @@
 #include "app/signin/Session.h"
 
+#include "app/async/FirstAnswer.h"
+#include "app/async/ThenIn.h"
 #include "app/genauth/Answer.h"
-#include "app/genauth/ThenIn.h"
-#include "app/signin/FirstAnswer.h"
 
 using namespace std::chrono;
 

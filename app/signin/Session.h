@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/genauth/AccessTokens.h"
-#include "app/phone/Clock.h"
 #include "app/signin/RenewalLock.h"
 #include "app/signin/TokenEndpoint.h"
 #include "app/signin/TokenSet.h"
 #include "app/signin/TokenVault.h"
+#include "app/time/Clock.h"
 
 #include <QObject>
 #include <QPromise>

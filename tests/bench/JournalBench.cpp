@@ -1,4 +1,4 @@
-#include "app/helpdesk/JournalFile.h"
+#include "app/helpdesk/journal/JournalFile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/sandbox/Faults.h"
+#include "tests/sandbox/faults/Faults.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "tests/fault/Robot.h"
 
-#include "ui/BusyPanel.h"
+#include "ui/parts/BusyPanel.h"
 
 #include <QJsonDocument>
 

@@ -1,7 +1,7 @@
 // Input: a value of the file that the program remembers things in, or an entry of the keychain.
-#include "app/phone/Cooldown.h"
 #include "app/settings/OwedOutcome.h"
 #include "app/signin/TokenSet.h"
+#include "app/time/Cooldown.h"
 #include "tests/fuzz/Fuzz.h"
 
 using namespace std::chrono_literals;

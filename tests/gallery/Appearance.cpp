@@ -1,9 +1,9 @@
 #include "tests/gallery/Appearance.h"
 
 #include "tests/gallery/PseudoLanguage.h"
-#include "ui/DesktopWishes.h"
-#include "ui/Look.h"
-#include "ui/Translations.h"
+#include "ui/look/DesktopWishes.h"
+#include "ui/look/Look.h"
+#include "ui/program/Translations.h"
 
 #include <QApplication>
 #include <QFont>

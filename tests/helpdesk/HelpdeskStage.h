@@ -3,8 +3,8 @@
 #include "app/helpdesk/Helpdesk.h"
 #include "app/signin/MemoryVault.h"
 #include "tests/Waiting.h"
-#include "tests/sandbox/Constants.h"
-#include "tests/sandbox/Sandbox.h"
+#include "tests/sandbox/service/Sandbox.h"
+#include "tests/sandbox/state/Constants.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "tests/sandbox/Constants.h"
-#include "tests/sandbox/Fields.h"
+#include "tests/sandbox/state/Constants.h"
+#include "tests/sandbox/wire/Fields.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

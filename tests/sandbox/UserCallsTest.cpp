@@ -1,5 +1,5 @@
 #include "tests/sandbox/Client.h"
-#include "tests/sandbox/Sandbox.h"
+#include "tests/sandbox/service/Sandbox.h"
 
 using namespace Qt::StringLiterals;
 using sandbox::Client;

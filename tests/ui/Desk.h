@@ -5,10 +5,10 @@
 #include "app/settings/Settings.h"
 #include "app/signin/MemoryVault.h"
 #include "tests/Waiting.h"
-#include "tests/sandbox/Sandbox.h"
+#include "tests/sandbox/service/Sandbox.h"
 #include "tests/ui/Browser.h"
-#include "ui/PhoneWizard.h"
-#include "ui/Translations.h"
+#include "ui/program/Translations.h"
+#include "ui/wizard/PhoneWizard.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -89,7 +89,7 @@ public:
 
     QString settingsFile() const { return dir.filePath(QStringLiteral("phone-settings.conf")); }
 
-    /// Starts the program, as ui/main.cpp does; a second time: after closing the first.
+    /// Starts the program, as ui/wizard/main.cpp does; a second time: after closing the first.
     void start(Where where = Where::current()) {
         window = std::make_unique<PhoneWizard>(PhoneWizard::Setup{.settings = settings,
             .connect =

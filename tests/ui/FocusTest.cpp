@@ -1,6 +1,6 @@
 #include "tests/ui/Contrast.h"
 #include "tests/ui/Desk.h"
-#include "ui/Look.h"
+#include "ui/look/Look.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

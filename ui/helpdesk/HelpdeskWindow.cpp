@@ -1,15 +1,15 @@
 #include "ui/helpdesk/HelpdeskWindow.h"
 
-#include "app/genauth/ThenIn.h"
-#include "ui/CloseQuestion.h"
-#include "ui/Controls.h"
-#include "ui/ProgramMenu.h"
-#include "ui/helpdesk/CasePage.h"
-#include "ui/helpdesk/FindPage.h"
-#include "ui/helpdesk/JournalPage.h"
-#include "ui/helpdesk/OperatorPage.h"
-#include "ui/helpdesk/OverviewPage.h"
-#include "ui/helpdesk/SetupPage.h"
+#include "app/async/ThenIn.h"
+#include "ui/helpdesk/case/CasePage.h"
+#include "ui/helpdesk/find/FindPage.h"
+#include "ui/helpdesk/find/OverviewPage.h"
+#include "ui/helpdesk/journal/JournalPage.h"
+#include "ui/helpdesk/operator/OperatorPage.h"
+#include "ui/helpdesk/operator/SetupPage.h"
+#include "ui/parts/Controls.h"
+#include "ui/program/CloseQuestion.h"
+#include "ui/program/ProgramMenu.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>

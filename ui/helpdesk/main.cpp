@@ -1,12 +1,12 @@
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
-#include "ui/DesktopWishes.h"
-#include "ui/Icons.h"
-#include "ui/Look.h"
-#include "ui/Start.h"
-#include "ui/Translations.h"
 #include "ui/helpdesk/HelpdeskWindow.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Look.h"
+#include "ui/program/AskDesktop.h"
+#include "ui/program/Start.h"
+#include "ui/program/Translations.h"
 
 #include <QApplication>
 #include <QTimer>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "tests/sandbox/Constants.h"
+#include "tests/sandbox/state/Constants.h"
 #include "tests/ui/Desk.h"
-#include "ui/Page.h"
 #include "ui/helpdesk/HelpdeskWindow.h"
+#include "ui/program/Page.h"
 
 /// Somebody at the helpdesk, in front of its real window, with everything real behind it up to the sandbox.
 class HelpdeskDesk : public Desk {

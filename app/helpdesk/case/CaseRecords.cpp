@@ -1,0 +1,90 @@
+#include "app/helpdesk/case/CaseRecords.h"
+
+#include <algorithm>
+
+CaseRecords::CaseRecords(
+    Journal &journal, Clock clock, Operator who, CaseFile file, QString userId, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_clock(std::move(clock))
+    , m_who(std::move(who))
+    , m_file(std::move(file))
+    , m_userId(std::move(userId)) { }
+
+CaseRecords::~CaseRecords() {
+    QList<JournalEntry> rest = m_unwritten.mid(m_underWay);
+    rest.removeIf([](const JournalEntry &each) { return each.event == JournalEvent::Applying; });
+    if (!rest.isEmpty())
+        m_journal.append(rest, m_notice);
+}
+
+void CaseRecords::setNumbers(
+    const std::optional<PhoneNumber> &oldNumber, const std::optional<PhoneNumber> &newNumber) {
+    m_oldNumber = oldNumber;
+    m_newNumber = newNumber;
+}
+
+JournalEntry CaseRecords::entry(JournalEvent event, const QString &note) const {
+    return {.event = event,
+        .at = m_clock().wall,
+        .operatorName = m_who.name,
+        .accessKeyId = m_who.accessKeyId,
+        .caseId = m_file.id(),
+        .ticket = m_file.ticket(),
+        .userId = m_userId,
+        .oldNumber = m_oldNumber,
+        .newNumber = m_newNumber,
+        .note = note};
+}
+
+void CaseRecords::add(JournalEvent event, const QString &note) {
+    m_unwritten << entry(event, note);
+    write();
+}
+
+void CaseRecords::addIntent() {
+    add(JournalEvent::Applying);
+}
+
+void CaseRecords::addOutcome(
+    JournalEvent event, qint64 intent, const QString &note, const std::optional<Notice> &notice) {
+    JournalEntry outcome = entry(event, note);
+    outcome.closes = intent;
+    m_unwritten << outcome;
+    m_notice = notice;
+    write();
+}
+
+void CaseRecords::write() {
+    if (m_underWay > 0 || m_unwritten.isEmpty())
+        return;
+    m_underWay = m_unwritten.size();
+    const auto notice = std::exchange(m_notice, std::nullopt);
+    m_answer.await(m_journal.append(m_unwritten, notice), [this, notice](const Kept<qint64> &last) {
+        if (!last && notice)
+            m_notice = notice;
+        settle(last);
+    });
+}
+
+void CaseRecords::settle(const Kept<qint64> &last) {
+    const auto end = m_unwritten.begin() + std::exchange(m_underWay, 0);
+    const auto intent = std::find_if(m_unwritten.begin(), end,
+        [](const JournalEntry &each) { return each.event == JournalEvent::Applying; });
+    const bool hadIntent = intent != end;
+    if (!last) {
+        const bool isAllTried = end == m_unwritten.end();
+        if (hadIntent)
+            m_unwritten.erase(intent); // what has not been announced is not done
+        if (hadIntent)
+            Q_EMIT intentFailed(last.error());
+        else
+            Q_EMIT failed(last.error());
+        return isAllTried ? void() : write();
+    }
+    const qint64 intentSeq = *last - (end - intent) + 1;
+    m_unwritten.erase(m_unwritten.begin(), end);
+    write();
+    if (hadIntent)
+        Q_EMIT intended(intentSeq);
+}

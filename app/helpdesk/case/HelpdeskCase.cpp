@@ -1,0 +1,369 @@
+#include "app/helpdesk/case/HelpdeskCase.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// For the journal, which is in one language.
+QString wordFor(HelpdeskProblem why) {
+    switch (why) {
+    case HelpdeskProblem::TimeOver:
+        return u"time is over"_s;
+    case HelpdeskProblem::TooManyAttempts:
+        return u"too many wrong codes"_s;
+    default:
+        return u"number was changed meanwhile"_s;
+    }
+}
+
+}
+
+HelpdeskCase::HelpdeskCase(const Desk &desk, ManagedUser user, const CaseFile &file, QObject *parent)
+    : QObject(parent)
+    , m_management(desk.management)
+    , m_memory(desk.memory)
+    , m_settings(desk.settings)
+    , m_who(desk.who)
+    , m_clock(desk.memory.clock())
+    , m_deadline(m_clock(), std::chrono::minutes{desk.settings.helpdesk.caseMinutes})
+    , m_user(std::move(user))
+    , m_records(desk.journal, m_clock, m_who, file, m_user.profile.userId)
+    , m_registeredCode(desk.application, desk.memory, m_settings.currentPhoneChannel)
+    , m_registered(desk.application, m_registeredCode, m_settings.currentPhoneChannel)
+    , m_newPhone(desk.application, desk.memory, m_settings.newPhoneChannel, m_user.profile.phone)
+    , m_newNumber(desk.application, m_newPhone.code(), m_settings.newPhoneChannel)
+    , m_second(desk.management, m_who, m_user.profile.userId)
+    , m_commit(desk.management,
+          [&management = desk.management, id = m_user.profile.userId] {
+              return management.call(GetUser{id}).then([](const Result<ManagedUser> &now) -> Result<Profile> {
+                  if (!now)
+                      return std::unexpected(now.error());
+                  return now->profile;
+              });
+          })
+    , m_sessions(desk.management, m_user.profile.userId, m_settings.appId) {
+    m_registeredCode.setNumber(m_user.profile.phone);
+    m_records.setNumbers(m_user.profile.phone, std::nullopt);
+    connectProofs();
+    connectCommit();
+    m_pulse.setSingleShot(true);
+    connect(&m_pulse, &QTimer::timeout, this, &HelpdeskCase::countDown);
+    m_records.add(JournalEvent::CaseOpened, file.reason());
+    countDown();
+}
+
+void HelpdeskCase::setConfig(const PublicConfig &config) {
+    m_registeredCode.setCodeLength(config.codeLength);
+    m_newPhone.setConfig(config);
+}
+
+void HelpdeskCase::connectProofs() {
+    const auto record = [this](JournalEvent event, const QString &note) {
+        m_records.setNumbers(m_user.profile.phone, m_newPhone.code().number());
+        m_records.add(event, note);
+    };
+    for (CodeCheck *check : {&m_registered, &m_newNumber}) {
+        const bool isNew = check == &m_newNumber;
+        const QString where = isNew ? u"new number"_s : u"registered number"_s;
+        connect(&check->step(), &CodeStep::sending, this, [=, this] {
+            setProblem(std::nullopt);
+            record(JournalEvent::CodeSent, where);
+        });
+        connect(check, &CodeCheck::changed, this, &HelpdeskCase::changed);
+        connect(check, &CodeCheck::proven, this, [=, this] {
+            setProblem(std::nullopt);
+            record(isNew ? JournalEvent::NewNumberProven : JournalEvent::CallerProven, where);
+        });
+        connect(check, &CodeCheck::failed, this, &HelpdeskCase::codeRefused);
+    }
+    connect(&m_registeredCode, &CodeStep::failed, this, [this](const ServiceError &error) {
+        setProblem(problemOfSending(error, Problem::About::CurrentNumber));
+    });
+    connect(&m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) {
+        setProblem(problem.is(ErrorKind::SameNumber)
+                ? Problem{HelpdeskProblem::SameNumber, problem.about, problem.error}
+                : problem);
+    });
+    connect(&m_second, &SecondOperator::agreed, this, [=, this] {
+        setProblem(std::nullopt);
+        record(JournalEvent::SecondOperatorAgreed,
+            u"%1, access key %2"_s.arg(m_second.who()->name, m_second.who()->accessKeyId));
+        Q_EMIT changed();
+    });
+    connect(&m_second, &SecondOperator::failed, this,
+        [this](const Problem &problem) { refuse(problem, u"second operator"_s); });
+    connect(&m_records, &CaseRecords::failed, this, [this](HelpdeskProblem why) {
+        setProblem(Problem{m_state == State::Applied ? HelpdeskProblem::OutcomeNotWritten : why, {}, {}});
+    });
+}
+
+void HelpdeskCase::connectCommit() {
+    connect(&m_records, &CaseRecords::intended, this, &HelpdeskCase::change);
+    connect(&m_records, &CaseRecords::intentFailed, this, [this](HelpdeskProblem why) {
+        setState(State::Proving);
+        setProblem(Problem{why, {}, {}});
+    });
+    connect(&m_commit, &CommitStep::stateChanged, this, &HelpdeskCase::changed);
+    connect(&m_commit.findOut(), &FindOut::stillUnknown, this, [this](const ServiceError &error) {
+        if (const Problem problem = Problem::of(error); m_problem != problem)
+            setProblem(problem);
+    });
+    connect(&m_commit, &CommitStep::sessionOver, this, &HelpdeskCase::needsSignIn);
+    connect(&m_commit, &CommitStep::refused, this,
+        [this](const ServiceError &error) { notChanged(problemForOperator(error)); });
+    connect(&m_commit, &CommitStep::notDone, this,
+        [this](const ServiceError &lost) { notChanged({HelpdeskProblem::NotChanged, {}, lost}); });
+    connect(&m_commit, &CommitStep::done, this, [this](const std::optional<Profile> &profile) {
+        setProblem(std::nullopt);
+        m_completedAt = m_clock().wall;
+        m_records.addOutcome(JournalEvent::Changed, m_intent, {}, notice());
+        setState(State::Applied);
+        check(profile);
+    });
+    connect(&m_sessions, &EndSessions::ended, this, [this] {
+        m_records.add(JournalEvent::SessionsEnded);
+        Q_EMIT changed();
+    });
+    connect(&m_sessions, &EndSessions::failed, this, [this](const Problem &problem) {
+        m_records.add(JournalEvent::SessionsNotEnded);
+        setProblem(problem);
+        Q_EMIT changed();
+    });
+}
+
+HelpdeskCase::Progress HelpdeskCase::progress(Step step) const {
+    const auto proof = [](bool isProven, bool isChecking) {
+        return isProven ? Progress::Done : isChecking ? Progress::Working : Progress::Open;
+    };
+    switch (step) {
+    case Step::Caller:
+        return proof(isCallerProven(), m_registered.isChecking());
+    case Step::NewNumber:
+        return proof(m_newNumber.isProven(), m_newNumber.isChecking());
+    case Step::Change:
+        return proof(m_state == State::Applied, m_state == State::Preparing || m_state == State::Changing);
+    case Step::Check:
+        return m_check;
+    case Step::Sessions:
+        break;
+    }
+    switch (m_sessions.state()) {
+    case EndSessions::State::Idle:
+        return Progress::Open;
+    case EndSessions::State::Working:
+        return Progress::Working;
+    case EndSessions::State::Ended:
+        return Progress::Done;
+    case EndSessions::State::Failed:
+        break;
+    }
+    return Progress::Failed;
+}
+
+void HelpdeskCase::vouch(const QString &way, const QString &who, const QString &what) {
+    if (m_state != State::Proving || isOver())
+        return;
+    const auto evidence = Evidence::of(way, who, what, m_settings.helpdesk);
+    if (!evidence)
+        return refuse({evidence.error(), Problem::About::CurrentNumber, {}}, u"way of proving the caller"_s);
+    m_evidence = *evidence;
+    setProblem(std::nullopt);
+    m_records.add(JournalEvent::CallerVouchedFor, evidence->toText());
+    Q_EMIT changed();
+}
+
+bool HelpdeskCase::needsSecondOperator() const {
+    const auto &policy = m_settings.helpdesk;
+    const bool isProtected = std::ranges::any_of(
+        m_user.departmentIds, [&](const QString &id) { return policy.protectedGroups.contains(id); });
+    const bool isPhoneLost = m_evidence && !m_registered.isProven();
+    return isProtected || (isPhoneLost && policy.secondOperatorForLostPhone);
+}
+
+std::optional<HelpdeskProblem> HelpdeskCase::obstacle() const {
+    if (m_who.account == m_user.profile.userId)
+        return HelpdeskProblem::OwnAccount;
+    if (m_deadline.isOver(m_clock()))
+        return HelpdeskProblem::TimeOver;
+    if (m_registered.wrongCodes() + m_newNumber.wrongCodes() >= m_settings.helpdesk.maxAttempts)
+        return HelpdeskProblem::TooManyAttempts;
+    if (!isCallerProven())
+        return HelpdeskProblem::CallerNotProven;
+    if (needsSecondOperator() && !m_second.hasAgreed())
+        return HelpdeskProblem::SecondOperatorNeeded;
+    if (!m_newNumber.isProven())
+        return HelpdeskProblem::NewNumberNotProven;
+    if (m_newPhone.code().number() == m_user.profile.phone)
+        return HelpdeskProblem::SameNumber;
+    return std::nullopt;
+}
+
+void HelpdeskCase::refuse(const Problem &problem, const QString &what) {
+    m_records.add(JournalEvent::Refused, what);
+    setProblem(problem);
+}
+
+void HelpdeskCase::codeRefused(const Problem &problem) {
+    if (problem.is(ErrorKind::WrongCode) || problem.is(ErrorKind::CodeExpired))
+        m_records.add(JournalEvent::CodeRefused);
+    setProblem(problem);
+    if (m_state == State::Proving && isOver())
+        end(*obstacle());
+}
+
+bool HelpdeskCase::isOver() const {
+    const auto why = obstacle();
+    return why == HelpdeskProblem::TimeOver || why == HelpdeskProblem::TooManyAttempts;
+}
+
+void HelpdeskCase::countDown() {
+    if (m_state != State::Proving)
+        return;
+    if (m_deadline.isOver(m_clock()))
+        return end(HelpdeskProblem::TimeOver);
+    Q_EMIT tick();
+    m_pulse.start(std::min<std::chrono::milliseconds>(m_deadline.remaining(m_clock()), 1s));
+}
+
+void HelpdeskCase::apply() {
+    if (m_state != State::Proving)
+        return;
+    if (const auto why = obstacle())
+        return isOver() ? end(*why) : refuse({*why, {}, {}}, u"apply"_s);
+    setProblem(std::nullopt);
+    setState(State::Preparing);
+    m_answer.await(m_management.call(GetUser{m_user.profile.userId}),
+        [this](const Result<ManagedUser> &user) { prepare(user); });
+}
+
+/// What was proven must still be so for the user as they are now.
+void HelpdeskCase::prepare(const Result<ManagedUser> &answer) {
+    if (!answer) {
+        setState(State::Proving);
+        setProblem(problemForOperator(answer.error()));
+        if (answer.error().kind == ErrorKind::NotSignedIn)
+            Q_EMIT needsSignIn();
+        return countDown();
+    }
+    const bool isSame = answer->profile.phone == m_user.profile.phone;
+    m_user = *answer;
+    if (!isSame)
+        return end(HelpdeskProblem::ChangedMeanwhile);
+    if (const auto why = obstacle()) {
+        if (isOver())
+            return end(*why);
+        setState(State::Proving);
+        refuse({*why, {}, {}}, u"apply"_s);
+        return countDown();
+    }
+    m_requested = m_newPhone.code().number();
+    m_records.setNumbers(m_user.profile.phone, m_requested);
+    m_records.addIntent();
+}
+
+void HelpdeskCase::change(qint64 intent) {
+    m_intent = intent;
+    const bool isStillThat = m_requested == m_newPhone.code().number();
+    if (const auto why = isStillThat ? obstacle() : HelpdeskProblem::NewNumberNotProven)
+        return notChanged({*why, {}, {}});
+    setState(State::Changing);
+    m_commit.run(UpdateUserPhone{m_user.profile.userId, *m_requested}, *m_requested);
+}
+
+void HelpdeskCase::notChanged(const Problem &problem) {
+    m_records.addOutcome(JournalEvent::NotChanged, m_intent, {});
+    setState(State::Proving);
+    setProblem(problem);
+    if (problem.is(ErrorKind::NotSignedIn))
+        Q_EMIT needsSignIn();
+    countDown();
+}
+
+void HelpdeskCase::check(const std::optional<Profile> &profile) {
+    m_profileAfter = profile;
+    const bool isRight = profile && profile->phone == m_requested && profile->phoneVerified;
+    m_check = isRight ? Progress::Done : Progress::Failed;
+    m_records.add(isRight ? JournalEvent::Checked : JournalEvent::CheckFailed);
+    if (!isRight)
+        setProblem(
+            Problem{profile ? HelpdeskProblem::ShowsOtherNumber : HelpdeskProblem::NotChecked, {}, {}});
+    if (m_endsSessions && m_sessions.state() == EndSessions::State::Idle)
+        m_sessions.run();
+    Q_EMIT changed();
+}
+
+void HelpdeskCase::checkAgain() {
+    if (m_check != Progress::Failed)
+        return;
+    m_check = Progress::Working;
+    setProblem(std::nullopt);
+    m_answer.await(
+        m_management.call(GetUser{m_user.profile.userId}), [this](const Result<ManagedUser> &user) {
+            check(user ? std::optional(user->profile) : std::nullopt);
+        });
+    Q_EMIT changed();
+}
+
+void HelpdeskCase::endSessions() {
+    if (m_state != State::Applied)
+        return;
+    setProblem(std::nullopt);
+    m_sessions.run();
+    Q_EMIT changed();
+}
+
+void HelpdeskCase::close() {
+    if (m_state != State::Proving)
+        return;
+    m_records.add(JournalEvent::CaseClosed);
+    setState(State::Closed);
+}
+
+void HelpdeskCase::end(HelpdeskProblem why) {
+    m_records.add(JournalEvent::CaseClosed, wordFor(why));
+    setState(State::Closed);
+    setProblem(Problem{why, {}, {}});
+}
+
+std::optional<CompletedChange> HelpdeskCase::completed() const {
+    if (!m_completedAt)
+        return std::nullopt;
+    return CompletedChange{.at = *m_completedAt,
+        .userId = m_user.profile.userId,
+        .ticket = file().ticket(),
+        .caseId = file().id(),
+        .newNumber = *m_requested,
+        .hasEndedSessions = m_sessions.state() == EndSessions::State::Ended};
+}
+
+std::optional<Notice> HelpdeskCase::notice() const {
+    if (m_settings.helpdesk.webhookUrl.isEmpty())
+        return std::nullopt;
+    return changeNotice(*completed());
+}
+
+void HelpdeskCase::setState(State state) {
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void HelpdeskCase::setProblem(const std::optional<Problem> &problem) {
+    const bool isNews = m_problem.has_value() || problem.has_value();
+    m_problem = problem;
+    if (isNews)
+        Q_EMIT problemChanged();
+}
+
+Problem problemForOperator(const ServiceError &error, Problem::About about) {
+    switch (error.kind) {
+    case ErrorKind::UserNotFound:
+        return {HelpdeskProblem::UserGone, about, error};
+    case ErrorKind::SameNumber:
+        return {HelpdeskProblem::SameNumber, about, error};
+    default:
+        return Problem::of(error, about);
+    }
+}

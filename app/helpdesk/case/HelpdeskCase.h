@@ -1,0 +1,141 @@
+#pragma once
+
+#include "app/flows/CommitStep.h"
+#include "app/flows/NewPhoneStep.h"
+#include "app/helpdesk/case/CaseFile.h"
+#include "app/helpdesk/case/CaseRecords.h"
+#include "app/helpdesk/case/CodeCheck.h"
+#include "app/helpdesk/case/EndSessions.h"
+#include "app/helpdesk/case/HandOver.h"
+#include "app/helpdesk/operator/SecondOperator.h"
+
+#include <QObject>
+#include <QTimer>
+
+/// Changing or binding the number of somebody else. Nothing reaches update-user before the caller and the new
+/// number are proven, and before the journal has it on the disk that the change is about to be made.
+///
+///     Proving ──apply──> Preparing ──────> Changing ──the service says yes, or shows it──> Applied
+///        ^                   │ obstacle,       │                                              │
+///        ├───────────────────┘ not recorded    │ refused, or shows that nothing happened      v
+///        ├─────────────────────────────────────┘                                 check, then end sessions
+///        └──time is over, too many wrong codes, close──> Closed
+class HelpdeskCase : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Proving, Preparing, Changing, Applied, Closed };
+    enum class Step { Caller, NewNumber, Change, Check, Sessions };
+    enum class Progress { Open, Working, Done, Failed };
+
+    struct Desk {
+        Service &application; ///< send-sms and pre-check-code
+        Service &management; ///< everything else, as the operator
+        Journal &journal;
+        Memory &memory;
+        const Settings &settings;
+        Operator who;
+    };
+
+    /// @param user  as the service says now
+    HelpdeskCase(const Desk &desk, ManagedUser user, const CaseFile &file, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    Progress progress(Step step) const;
+    const ManagedUser &user() const { return m_user; }
+    const CaseFile &file() const { return m_records.file(); }
+    const std::optional<Problem> &problem() const { return m_problem; }
+    std::chrono::seconds secondsLeft() const { return m_deadline.secondsLeft(m_clock()); }
+    void setConfig(const PublicConfig &config);
+
+    /// ① A code to the registered number, where there is one …
+    CodeCheck &registeredNumber() { return m_registered; }
+    /// … or a way that the policy allows, in words. See Evidence.
+    void vouch(const QString &way, const QString &who, const QString &what);
+    bool isCallerProven() const { return m_registered.isProven() || m_evidence; }
+    /// Does the policy want a colleague to agree? Asked anew whenever something changes.
+    bool needsSecondOperator() const;
+    SecondOperator &secondOperator() { return m_second; }
+
+    /// ② The new number and a code to it.
+    NewPhoneStep &newPhone() { return m_newPhone; }
+    CodeCheck &newNumber() { return m_newNumber; }
+
+    /// ③ What stands in the way of the change; nothing when it may be made.
+    std::optional<HelpdeskProblem> obstacle() const;
+    bool canApply() const { return m_state == State::Proving && !obstacle(); }
+    void apply();
+    CommitStep &commitStep() { return m_commit; }
+
+    /// ④ Follows ③ by itself; again after it failed.
+    void checkAgain();
+    /// What the service showed last.
+    const std::optional<Profile> &profileAfter() const { return m_profileAfter; }
+
+    /// ⑤ Follows ④ by itself unless this is turned off before.
+    void setEndsSessions(bool endsSessions) { m_endsSessions = endsSessions; }
+    bool endsSessions() const { return m_endsSessions; }
+    /// By hand, or again after it failed.
+    void endSessions();
+
+    /// For the hand-over; nothing before the change has been made.
+    std::optional<CompletedChange> completed() const;
+    /// The number asked for, after apply().
+    const std::optional<PhoneNumber> &requested() const { return m_requested; }
+    /// Ends the case before the change has left; afterwards this does nothing.
+    void close();
+    /// The operator has signed in again: goes on finding out.
+    void signedInAgain() { m_commit.resume(); }
+
+Q_SIGNALS:
+    void changed(); ///< anything that is to be seen
+    void problemChanged();
+    void tick(); ///< once a second while Proving: secondsLeft() has changed
+    void needsSignIn(); ///< the management API takes neither the token nor a new one
+
+private:
+    void connectProofs();
+    void connectCommit();
+    void refuse(const Problem &problem, const QString &what);
+    void codeRefused(const Problem &problem);
+    bool isOver() const;
+    void countDown();
+    void prepare(const Result<ManagedUser> &answer);
+    void change(qint64 intent);
+    void notChanged(const Problem &problem);
+    void check(const std::optional<Profile> &profile);
+    std::optional<Notice> notice() const;
+    void setState(State state);
+    void setProblem(const std::optional<Problem> &problem);
+    void end(HelpdeskProblem why);
+
+    Service &m_management;
+    Memory &m_memory;
+    const Settings m_settings;
+    const Operator m_who;
+    Clock m_clock;
+    Deadline m_deadline;
+    ManagedUser m_user;
+    State m_state = State::Proving;
+    std::optional<Problem> m_problem;
+    CaseRecords m_records;
+    CodeStep m_registeredCode;
+    CodeCheck m_registered;
+    NewPhoneStep m_newPhone;
+    CodeCheck m_newNumber;
+    std::optional<Evidence> m_evidence;
+    SecondOperator m_second;
+    CommitStep m_commit;
+    std::optional<PhoneNumber> m_requested;
+    std::optional<std::chrono::milliseconds> m_completedAt; ///< since 1970
+    qint64 m_intent = 0; ///< the row that the outcome closes
+    Progress m_check = Progress::Open;
+    std::optional<Profile> m_profileAfter;
+    bool m_endsSessions = true;
+    EndSessions m_sessions;
+    QTimer m_pulse;
+    Awaited m_answer{this};
+};
+
+/// What the service refused, in words for an operator.
+Problem problemForOperator(const ServiceError &error, Problem::About about = Problem::About::Page);

@@ -1,0 +1,104 @@
+#include "app/helpdesk/case/Webhook.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr milliseconds longestWait = 1h;
+
+milliseconds waitAfter(int tries, milliseconds first) {
+    const milliseconds growing = std::min(first * (1 << std::min(tries - 1, 20)), longestWait);
+    const auto jitter
+        = milliseconds{QRandomGenerator::global()->bounded(static_cast<int>(growing.count() / 4) + 1)};
+    return growing + jitter;
+}
+
+}
+
+Webhook::Webhook(Transport &transport, Journal &journal, TokenVault &vault, QUrl url, QString secretEntry,
+    Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_journal(journal)
+    , m_vault(vault)
+    , m_url(std::move(url))
+    , m_secretEntry(std::move(secretEntry))
+    , m_clock(std::move(clock)) {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Webhook::look);
+    connect(&m_journal, &Journal::noticeQueued, this, &Webhook::start);
+}
+
+QFuture<Vaulted<void>> Webhook::setSecret(const QByteArray &secret) {
+    return thenIn(this, m_vault.write(m_secretEntry, secret), [this](const Vaulted<void> &written) {
+        if (written)
+            start();
+        return written;
+    });
+}
+
+void Webhook::start() {
+    if (!m_url.isEmpty() && !m_answer.isPending())
+        look();
+}
+
+void Webhook::look() {
+    m_next.stop();
+    m_answer.await(m_journal.nextNotice(), [this](const Kept<std::optional<Notice>> &next) {
+        if (next)
+            take(*next);
+    });
+}
+
+void Webhook::take(const std::optional<Notice> &next) {
+    if (!next)
+        return;
+    const milliseconds wait{next->nextAt - m_clock().wall.count()};
+    if (wait > 0ms)
+        return m_next.start(std::min(wait, longestWait));
+    m_answer.await(m_vault.read(m_secretEntry),
+        [this, notice = *next](const Vaulted<std::optional<QByteArray>> &secret) {
+            if (secret && *secret)
+                send(notice, **secret);
+            else
+                Q_EMIT secretMissing();
+        });
+}
+
+void Webhook::send(const Notice &notice, const QByteArray &secret) {
+    const QByteArray signature
+        = QMessageAuthenticationCode::hash(notice.body, secret, QCryptographicHash::Sha256).toHex();
+    const HttpRequest request{.method = "POST",
+        .url = m_url,
+        .headers = {{"Content-Type", "application/json"}, {"X-Phone-Settings-Delivery", notice.id.toLatin1()},
+            {"X-Phone-Settings-Signature", "sha256=" + signature}},
+        .body = notice.body};
+    m_answer.await(
+        m_transport.send(request), [this, notice](const HttpAnswer &answer) { settle(notice, answer); });
+}
+
+void Webhook::settle(const Notice &notice, const HttpAnswer &answer) {
+    const bool isTaken = !answer.failure && answer.status >= 200 && answer.status < 300;
+    if (isTaken) {
+        m_answer.await(m_journal.removeNotice(notice.id), [this, id = notice.id](const Kept<void> &) {
+            Q_EMIT delivered(id);
+            look();
+        });
+        return;
+    }
+    Notice later = notice;
+    later.tries++;
+    const milliseconds wait = std::max<milliseconds>(waitAfter(later.tries, m_firstWait),
+        std::min<milliseconds>(answer.retryAfter.value_or(0s), longestWait));
+    later.nextAt = (m_clock().wall + wait).count();
+    m_answer.await(m_journal.postponeNotice(later), [this, id = notice.id](const Kept<void> &) {
+        Q_EMIT postponed(id);
+        look();
+    });
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/async/Awaited.h"
+#include "app/genauth/Transport.h"
+#include "app/helpdesk/journal/Journal.h"
+#include "app/time/Clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+/// Delivers the journal's notices, one after the other, each until the receiver has taken it with a status
+/// 2xx: at least once, with the same id in every try. What is not taken waits ever longer, up to an hour,
+/// also through a restart.
+///
+/// A POST of JSON with `X-Phone-Settings-Delivery: ID` and `X-Phone-Settings-Signature: sha256=HEX`, which is
+/// the HMAC-SHA256 of the body.
+class Webhook : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param secretEntry  where the keychain has the secret of the signature; see vaultKey()
+    Webhook(Transport &transport, Journal &journal, TokenVault &vault, QUrl url, QString secretEntry,
+        Clock clock, QObject *parent = nullptr);
+
+    /// First wait after a failure, doubled with every one; tests shorten it.
+    void setFirstWait(std::chrono::milliseconds wait) { m_firstWait = wait; }
+
+    /// Without one nothing is delivered.
+    QFuture<Vaulted<void>> setSecret(const QByteArray &secret);
+    /// Takes up what is in the queue; does nothing without a URL.
+    void start();
+
+Q_SIGNALS:
+    void delivered(const QString &id);
+    void postponed(const QString &id);
+    void secretMissing();
+
+private:
+    void look();
+    void take(const std::optional<Notice> &next);
+    void send(const Notice &notice, const QByteArray &secret);
+    void settle(const Notice &notice, const HttpAnswer &answer);
+
+    Transport &m_transport;
+    Journal &m_journal;
+    TokenVault &m_vault;
+    QUrl m_url;
+    QString m_secretEntry;
+    Clock m_clock;
+    std::chrono::milliseconds m_firstWait{5'000};
+    QTimer m_next;
+    Awaited m_answer{this};
+};

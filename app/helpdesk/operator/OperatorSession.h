@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/async/Awaited.h"
+#include "app/flows/Problem.h"
+#include "app/genauth/ManagementCalls.h"
+#include "app/genauth/Service.h"
+#include "app/settings/Memory.h"
+#include "app/signin/MemoryVault.h"
+#include "app/time/Deadline.h"
+
+#include <QObject>
+
+class UserQuery;
+
+/// Who works at the helpdesk.
+struct Operator {
+    QString name; ///< their own, as it goes into every record
+    QString accessKeyId;
+    QString account; ///< user id of their own account; empty when they have none
+
+    bool operator==(const Operator &) const = default;
+};
+
+/// An operator's access to the management API: the access key is in the keychain, the token it is traded for
+/// in memory only. A token is renewed before it expires.
+///
+///     SignedOut ──signIn──> SigningIn ──> SignedIn ──signOut, or the key is refused──> SignedOut
+///         └──restore──────────^   └──refused──> SignedOut
+class OperatorSession : public QObject, public AccessTokens {
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, SigningIn, SignedIn };
+
+    struct Place {
+        QUrl managementServer;
+        QString appId;
+        QString userPoolId;
+    };
+
+    OperatorSession(Transport &transport, TokenVault &vault, Memory &memory, const Place &place,
+        QObject *parent = nullptr);
+
+    /// The management API, called as this operator.
+    Service &service() { return m_service; }
+
+    State state() const { return m_state; }
+    const std::optional<Problem> &problem() const { return m_problem; }
+    /// While SignedIn.
+    const Operator &who() const { return m_who; }
+
+    /// Takes up the access key of an earlier start, if there is one.
+    void restore();
+    enum class Keep { InKeychain, ForThisSessionOnly };
+    /// @param ownAccount  e-mail address, username, phone or user id of the operator's own account; empty
+    /// when they have none
+    void signIn(
+        const AccessKey &key, const QString &name, const QString &ownAccount, Keep where = Keep::InKeychain);
+    /// Stops waiting for the service or the keychain while SigningIn.
+    void cancel();
+    /// Ends the session at once, then removes the key from the keychain.
+    QFuture<Vaulted<void>> signOut();
+
+    QFuture<Result<QByteArray>> fresh() override;
+    void reject(const QByteArray &token) override;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Token {
+        QByteArray value;
+        Deadline useUntil; ///< some time before it expires
+    };
+
+    void exchange(const AccessKey &key, const std::function<void(const Result<void> &)> &then);
+    void findOwnAccount(const AccessKey &key, const QString &ownAccount);
+    void takeAccount(const AccessKey &key, const UserQuery &query, const Result<UserPage> &page);
+    void keep(const AccessKey &key);
+    void begin();
+    void renew();
+    void answerWaiting(const Result<QByteArray> &answer);
+    void end(const std::optional<Problem> &why);
+    void setState(State state);
+
+    TokenVault &vault() { return m_where == Keep::InKeychain ? m_keychain : m_thisSession; }
+
+    TokenVault &m_keychain;
+    MemoryVault m_thisSession;
+    Keep m_where = Keep::InKeychain; ///< the access key is
+    Memory &m_memory;
+    QString m_entry;
+    Service m_service;
+    State m_state = State::SignedOut;
+    std::optional<Problem> m_problem;
+    Operator m_who;
+    std::optional<Token> m_token;
+    std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting; ///< for the renewal under way
+    Awaited m_answer{this};
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/helpdesk/operator/OperatorSession.h"
+
+#include <QObject>
+
+/// A colleague who agrees to a case with an access key of their own, which is asked about at the service and
+/// not kept.
+class SecondOperator : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param userId  whose number is to be changed
+    SecondOperator(Service &management, Operator first, QString userId, QObject *parent = nullptr);
+
+    bool isAsking() const { return m_answer.isPending(); }
+    bool hasAgreed() const { return m_agreed.has_value(); }
+    /// Who has agreed.
+    const std::optional<Operator> &who() const { return m_agreed; }
+    /// @param ownAccount  e-mail address, username, phone or user id of their account; empty when they have
+    /// none
+    void agree(const AccessKey &key, const QString &name, const QString &ownAccount, const QString &region);
+
+Q_SIGNALS:
+    void agreed();
+    void failed(const Problem &problem);
+
+private:
+    void findAccount(const Operator &claim, const QString &ownAccount, const QString &region);
+    void conclude(const Operator &claim);
+
+    Service &m_management;
+    Operator m_first;
+    QString m_userId;
+    std::optional<Operator> m_agreed;
+    Awaited m_answer{this};
+};

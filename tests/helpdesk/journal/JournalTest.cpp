@@ -1,0 +1,160 @@
+#include "app/helpdesk/case/OpenChanges.h"
+#include "tests/helpdesk/HelpdeskStage.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The journal as the helpdesk uses it: its key, its exports, and what an earlier start left open in it.
+class JournalTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<HelpdeskStage> stage;
+
+    Journal &journal() { return stage->desk->journal(); }
+    /// As if the program had ended between announcing a change and knowing what came of it.
+    void leaveOpen(const QString &username) {
+        const Sandbox::User user = stage->service.user(username);
+        const JournalEntry applying{.event = JournalEvent::Applying,
+            .at = stage->clock()().wall,
+            .operatorName = u"Ada"_s,
+            .ticket = u"HD-9"_s,
+            .userId = user.userId,
+            .oldNumber = user.phoneNumber(),
+            .newNumber = phoneNumber(HelpdeskStage::newNumber)};
+        QVERIFY(wait(journal().append({applying})));
+        stage->restart();
+        stage->advance(3min);
+    }
+    QByteArray read(const QString &path) {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init() { stage = std::make_unique<HelpdeskStage>(); }
+    void cleanup() { stage.reset(); }
+
+    void isShutBeforeItIsOpen() {
+        QCOMPARE(wait(journal().append({})).error(), HelpdeskProblem::JournalNotOpen);
+        QCOMPARE(wait(journal().page({})).error(), HelpdeskProblem::JournalNotOpen);
+        QCOMPARE(stage->desk->openCase({}, u"HD-1"_s, u"why"_s).error(), HelpdeskProblem::JournalNotOpen);
+    }
+
+    void needsItsKey() {
+        stage->signIn();
+        const QString file = journal().file();
+        stage->restart();
+        MemoryVault empty;
+        Journal other(file, empty, u"journal"_s);
+        QCOMPARE(wait(other.open()).error(), HelpdeskProblem::JournalKeyLost);
+        QVERIFY(!other.isOpen());
+        TestVault locked;
+        locked.problem = VaultProblem::Locked;
+        Journal third(file, locked, u"journal"_s);
+        QCOMPARE(wait(third.open()).error(), HelpdeskProblem::KeyringNeeded);
+    }
+
+    void isFoundAgainAtTheNextStart() {
+        stage->signIn();
+        stage->restart();
+        stage->desk->session().restore();
+        stage->waitForReady();
+        QTRY_COMPARE(stage->events(), (QStringList{u"signed in"_s, u"signed in"_s}));
+        QVERIFY(wait(journal().verify())->fits());
+    }
+
+    void revealingIsRecorded() {
+        stage->signIn();
+        stage->desk->overview().load(stage->service.user(u"alice"_s).userId);
+        QTRY_VERIFY(!stage->desk->overview().isLoading());
+        QVERIFY(wait(stage->desk->reveal(*stage->desk->overview().user())));
+        const auto rows = wait(journal().page({.event = JournalEvent::Revealed}));
+        QCOMPARE(rows->size(), 1);
+        QVERIFY(rows->front().oldMasked.endsWith(u"5678"_s));
+        QCOMPARE(wait(journal().page({.number = phoneNumber(u"+8618812345678"_s)}))->size(), 1);
+    }
+
+    void exports() {
+        stage->signIn();
+        stage->openCase(u"alice"_s, u"=cmd(), \"quoted\"\nand more"_s);
+        QCOMPARE(stage->events().size(), 2);
+        const QString csv = stage->dir.filePath(u"journal.csv"_s),
+                      json = stage->dir.filePath(u"journal.json"_s);
+        QCOMPARE(wait(journal().exportTo(csv, Journal::Format::Csv)), 2);
+        const QByteArray table = read(csv);
+        QVERIFY(table.startsWith("\"number\",\"at\",\"event\","));
+        QVERIFY2(table.contains(",\"'=cmd(), \"\"quoted\"\" and more\","), table.constData());
+        QVERIFY(table.contains("\"'+86 "));
+        QCOMPARE(wait(journal().exportTo(json, Journal::Format::Json, {.ticket = u"HD-1"_s})), 1);
+        const QJsonArray list = QJsonDocument::fromJson(read(json)).array();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0][u"event"].toString(), u"case opened"_s);
+        QCOMPARE(list[0][u"hash"].toString().size(), 64);
+        QVERIFY(!(QFile::permissions(csv) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(wait(journal().exportTo(u"/proc/journal.csv"_s, Journal::Format::Csv)).error(),
+            HelpdeskProblem::JournalNotWritten);
+    }
+
+    void closesWhatWasCarriedOut() {
+        stage->signIn();
+        leaveOpen(u"alice"_s);
+        stage->service.changeUser(
+            u"alice"_s, {{u"phone"_s, u"18600001234"_s}, {u"phoneCountryCode"_s, u"+86"_s}});
+        stage->desk->session().restore();
+        QTRY_COMPARE(stage->desk->openChanges().outcomes().size(), 1);
+        QVERIFY(stage->desk->openChanges().outcomes().front().isChanged);
+        QCOMPARE(stage->desk->openChanges().outcomes().front().ticket, u"HD-9"_s);
+        QVERIFY(wait(journal().unclosed())->isEmpty());
+        QCOMPARE(stage->events().last(), u"changed"_s);
+        QCOMPARE(stage->arrived(paths::updateUser), 0);
+    }
+
+    void closesWhatWasNot() {
+        stage->signIn();
+        leaveOpen(u"alice"_s);
+        stage->service.fail(paths::getUser, u"refuse-before"_s, {{u"times"_s, 4}}); // it goes on asking
+        stage->desk->session().restore();
+        QTRY_COMPARE(stage->desk->openChanges().outcomes().size(), 1);
+        QVERIFY(!stage->desk->openChanges().outcomes().front().isChanged);
+        QCOMPARE(stage->events().last(), u"not changed"_s);
+    }
+
+    void leavesAloneWhatMayBeUnderWay() {
+        stage->signIn();
+        leaveOpen(u"alice"_s);
+        stage->advance(-2min);
+        stage->desk->session().restore();
+        stage->waitForReady();
+        QSignalSpy finished(&stage->desk->openChanges(), &OpenChanges::finished);
+        QCOMPARE(stage->events().last(), u"signed in"_s);
+        QVERIFY(stage->desk->openChanges().outcomes().isEmpty());
+        stage->advance(2min);
+        QVERIFY(!finished.isEmpty() || finished.wait(10'000));
+        QCOMPARE(stage->events().last(), u"not changed"_s);
+    }
+
+    void aCaseThatEndsInTheMiddleIsClosedLater() {
+        stage->signIn();
+        stage->openCase(u"alice"_s);
+        stage->proveCaller();
+        stage->proveNew();
+        stage->service.fail(paths::updateUser, u"drop-after"_s);
+        stage->service.fail(paths::getUser, u"refuse-before"_s, {{u"times"_s, 1000}, {u"after"_s, 1}});
+        stage->open->apply();
+        QTRY_COMPARE(stage->open->commitStep().state(), CommitStep::State::FindingOut);
+        stage->restart();
+        stage->service.clearFaults();
+        stage->advance(3min);
+        stage->desk->session().restore();
+        QTRY_COMPARE(stage->desk->openChanges().outcomes().size(), 1);
+        QVERIFY(stage->desk->openChanges().outcomes().front().isChanged);
+        QCOMPARE(stage->arrived(paths::updateUser), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "JournalTest.moc"

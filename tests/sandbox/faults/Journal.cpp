@@ -1,0 +1,72 @@
+#include "tests/sandbox/faults/Journal.h"
+
+#include "tests/sandbox/state/SandboxClock.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+QString reduced(const QString &secret) {
+    const QByteArray hash = QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
+    return u"sha256:"_s + QString::fromLatin1(hash.toHex().first(8));
+}
+
+bool isSecret(const QString &name) {
+    static const QStringList names{u"code"_s, u"code_verifier"_s, u"refresh_token"_s, u"token"_s,
+        u"password"_s, u"client_secret"_s, u"id_token_hint"_s, u"transaction"_s};
+    return names.contains(name);
+}
+
+QJsonObject reduced(const Fields &fields) {
+    QJsonObject object;
+    for (const auto &[name, value] : fields.all())
+        object[name] = isSecret(name) ? reduced(value) : value;
+    return object;
+}
+
+QJsonObject reducedHeaders(const QList<Header> &headers) {
+    QJsonObject object;
+    for (const auto &[name, bytes] : headers) {
+        const QString value = QString::fromUtf8(bytes);
+        const auto space = value.lastIndexOf(u' ');
+        object[QString::fromLatin1(name)]
+            = name == "authorization" ? value.first(space + 1) + reduced(value.mid(space + 1)) : value;
+    }
+    return object;
+}
+
+QJsonValue reducedBody(const Call &call) {
+    if (call.contentType() == "application/x-www-form-urlencoded"_L1)
+        return reduced(Fields::parse(call.body));
+    const QJsonDocument document = QJsonDocument::fromJson(call.body);
+    if (document.isObject())
+        return document.object();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QString::fromUtf8(call.body));
+}
+
+}
+
+void Journal::add(const Call &call, const QDateTime &at) {
+    m_entries.append(
+        QJsonObject{{u"n"_s, m_entries.size() + 1}, {u"connection"_s, call.connection}, {u"at"_s, toText(at)},
+            {u"method"_s, call.method}, {u"path"_s, call.path}, {u"query"_s, reduced(call.query)},
+            {u"headers"_s, reducedHeaders(call.headers)}, {u"body"_s, reducedBody(call)}});
+}
+
+QJsonArray Journal::entries(const QString &path) const {
+    if (path.isEmpty())
+        return m_entries;
+    QJsonArray matching;
+    for (const auto &entry : m_entries) {
+        if (entry["path"_L1].toString() == path)
+            matching.append(entry);
+    }
+    return matching;
+}
+
+}

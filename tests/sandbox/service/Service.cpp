@@ -1,0 +1,29 @@
+#include "tests/sandbox/service/Service.h"
+
+#include "tests/sandbox/calls/PublicConfig.h"
+#include "tests/sandbox/oidc/Oidc.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+Service::Service(const Seed &seed)
+    : m_seed(seed)
+    , m_state(seed, {})
+    , m_api(m_state) { }
+
+Reply Service::answer(const Call &call) {
+    if (call.path.startsWith("/oidc/"_L1))
+        return answerOidc(m_state, call);
+    if (isPublicConfig(call.path))
+        return answerPublicConfig(m_state.settings, call);
+    return m_api.answer(call);
+}
+
+void Service::reset() {
+    m_state = State(m_seed, m_state.baseUrl);
+    faults.clear();
+    journal.clear();
+}
+
+}

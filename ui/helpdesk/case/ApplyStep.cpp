@@ -1,0 +1,94 @@
+#include "ui/helpdesk/case/ApplyStep.h"
+
+#include "ui/access/Announcer.h"
+#include "ui/parts/BusyPanel.h"
+#include "ui/parts/Controls.h"
+#include "ui/parts/ProblemPanel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using State = HelpdeskCase::State;
+
+ApplyStep::ApplyStep(HelpdeskCase &open)
+    : StepBody(open)
+    , m_oldName(new QLabel)
+    , m_old(controls::value(u"oldNumberLabel"_s))
+    , m_newName(new QLabel)
+    , m_new(controls::value(u"newNumberLabel"_s))
+    , m_endSessions(new QCheckBox)
+    , m_apply(controls::primaryButton(u"applyButton"_s))
+    , m_otherNumber(controls::button(u"otherNumberButton"_s))
+    , m_busy(new BusyPanel) {
+    m_endSessions->setObjectName(u"endSessionsCheckBox"_s);
+    m_endSessions->setChecked(open.endsSessions());
+    m_otherNumber->setProperty("isLink", true);
+    m_new->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
+
+    auto *numbers = new QGridLayout;
+    numbers->setHorizontalSpacing(fontMetrics().height());
+    numbers->addWidget(m_oldName, 0, 0);
+    numbers->addWidget(m_old, 0, 1);
+    numbers->addWidget(m_newName, 1, 0);
+    numbers->addWidget(m_new, 1, 1);
+    numbers->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_apply);
+    buttons->addWidget(m_otherNumber);
+    buttons->addStretch();
+    content()->addLayout(numbers);
+    content()->addWidget(m_endSessions);
+    content()->addLayout(buttons);
+    content()->addWidget(problem());
+    content()->addWidget(m_busy);
+
+    connect(m_endSessions, &QCheckBox::toggled, this, [&open](bool on) { open.setEndsSessions(on); });
+    connect(m_apply, &QPushButton::clicked, this, [this, &open] {
+        parentWidget()->setFocus(); // the button goes, and Qt would move the focus on
+        open.apply();
+    });
+    connect(m_otherNumber, &QPushButton::clicked, this, &ApplyStep::otherNumberRequested);
+    connect(&open.commitStep(), &CommitStep::stateChanged, this, [this, &open] {
+        if (open.commitStep().state() == CommitStep::State::FindingOut)
+            announce(this, busyWords());
+    });
+    translate();
+}
+
+void ApplyStep::translate() {
+    m_oldName->setText(tr("Old number"));
+    m_old->setAccessibleName(tr("Old number"));
+    m_newName->setText(tr("New number"));
+    m_new->setAccessibleName(tr("New number"));
+    m_endSessions->setText(controls::withMnemonic(tr("End the user's sessions afterwards"), u'E'));
+    m_apply->setText(controls::withMnemonic(tr("Apply the change"), u'A'));
+    m_otherNumber->setText(controls::withMnemonic(tr("Use another number"), u'U'));
+    update();
+}
+
+void ApplyStep::update() {
+    const bool isWorking = open().state() == State::Preparing || open().state() == State::Changing;
+    const auto &old = open().user().profile.phone;
+    const auto &number = open().newPhone().code().number();
+    m_old->setText(old ? old->masked() : tr("None"));
+    m_new->setText(number ? number->international() : tr("None"));
+    m_apply->setVisible(open().canApply());
+    m_otherNumber->setVisible(open().canApply());
+    m_endSessions->setEnabled(!isWorking);
+    m_busy->setBusy(isWorking, busyWords());
+}
+
+QString ApplyStep::busyWords() const {
+    if (open().commitStep().state() == CommitStep::State::FindingOut)
+        return tr("The service's answer was lost. Finding out whether the number was changed… It is not sent "
+                  "again. "
+                  "If you close the program, its next start finds out.");
+    return tr("Changing the number…");
+}
+
+void ApplyStep::takeFocus() {
+    m_apply->setFocus();
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/helpdesk/case/StepBody.h"
+
+class BusyPanel;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+/// The last look before the change, and the change itself. Its button is there only while the case allows it.
+class ApplyStep : public StepBody {
+    Q_OBJECT
+
+public:
+    explicit ApplyStep(HelpdeskCase &open);
+
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void otherNumberRequested();
+
+protected:
+    void translate() override;
+    void update() override;
+
+private:
+    QString busyWords() const;
+
+    QLabel *m_oldName;
+    QLabel *m_old;
+    QLabel *m_newName;
+    QLabel *m_new;
+    QCheckBox *m_endSessions;
+    QPushButton *m_apply;
+    QPushButton *m_otherNumber;
+    BusyPanel *m_busy;
+};

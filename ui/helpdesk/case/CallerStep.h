@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/helpdesk/case/StepBody.h"
+
+#include "app/settings/Settings.h"
+
+class BusyPanel;
+class CodeEntry;
+class EvidenceForm;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class SecondOperatorPanel;
+
+/// Proving who is calling: by a code to the registered number, or by a way that the policy allows, with a
+/// second operator where it wants one.
+class CallerStep : public StepBody {
+    Q_OBJECT
+
+public:
+    /// @param region  ISO 3166-1 alpha-2, of numbers that do not say theirs
+    CallerStep(HelpdeskCase &open, const Settings::Helpdesk &policy, const QString &region);
+
+    void takeFocus() override;
+
+protected:
+    void translate() override;
+    void update() override;
+    QWidget *subjectOf(const Problem &problem) const override;
+
+private:
+    bool isPhoneLost() const;
+
+    bool m_hasAlternatives;
+    QLabel *m_numberName;
+    QLabel *m_number;
+    QWidget *m_byCode;
+    CodeEntry *m_code;
+    QPushButton *m_check;
+    QCheckBox *m_lost;
+    QLabel *m_noWay;
+    EvidenceForm *m_evidence;
+    SecondOperatorPanel *m_second;
+    BusyPanel *m_busy;
+};

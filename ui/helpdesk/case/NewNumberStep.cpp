@@ -1,0 +1,69 @@
+#include "ui/helpdesk/case/NewNumberStep.h"
+
+#include "ui/parts/BusyPanel.h"
+#include "ui/parts/CodeEntry.h"
+#include "ui/parts/Controls.h"
+#include "ui/parts/NumberEntry.h"
+#include "ui/parts/ProblemPanel.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+NewNumberStep::NewNumberStep(HelpdeskCase &open, const QString &country)
+    : StepBody(open)
+    , m_number(new NumberEntry)
+    , m_code(new CodeEntry(u"NewCode"_s))
+    , m_check(controls::primaryButton(u"checkNewCodeButton"_s))
+    , m_busy(new BusyPanel) {
+    m_number->setCountry(country);
+    m_number->setStep(&open.newPhone());
+    m_code->setStep(&open.newPhone().code());
+    for (QWidget *each : std::initializer_list<QWidget *>{m_number, m_code})
+        content()->addWidget(each);
+    content()->addWidget(m_check, 0, Qt::AlignLeft);
+    content()->addWidget(problem());
+    content()->addWidget(m_busy);
+
+    const auto check = [&open] { open.newNumber().check(); };
+    connect(m_code, &CodeEntry::sendRequested, this, [&open] { open.newPhone().sendCode(); });
+    connect(m_code, &CodeEntry::changeNumberRequested, this, &NewNumberStep::takeFocus);
+    connect(m_code->field(), &QLineEdit::returnPressed, this, check);
+    connect(m_check, &QPushButton::clicked, this, check);
+    connect(m_number, &NumberEntry::returnPressed, this, [&open] {
+        if (!open.newPhone().code().isSent())
+            open.newPhone().sendCode();
+    });
+    translate();
+}
+
+void NewNumberStep::translate() {
+    m_code->setWords({tr("Send code to new number"), tr("Code from new number"), tr("Change number")});
+    m_check->setText(controls::withMnemonic(tr("Check code"), u'K'));
+    update();
+}
+
+void NewNumberStep::clear() {
+    m_number->field()->clear();
+}
+
+void NewNumberStep::update() {
+    CodeCheck &check = open().newNumber();
+    m_number->setEnabled(!check.isChecking());
+    m_check->setEnabled(check.canCheck());
+    m_busy->setBusy(check.isChecking(), tr("Asking the service…"));
+}
+
+QWidget *NewNumberStep::subjectOf(const Problem &problem) const {
+    if (problem.about == Problem::About::NewNumber)
+        return m_number->field();
+    return problem.about == Problem::About::NewCode && m_code->field()->isEnabled() ? m_code->field()
+                                                                                    : nullptr;
+}
+
+void NewNumberStep::takeFocus() {
+    m_number->field()->setFocus();
+    m_number->field()->selectAll();
+}

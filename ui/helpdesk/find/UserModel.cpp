@@ -1,0 +1,48 @@
+#include "ui/helpdesk/find/UserModel.h"
+
+#include "ui/helpdesk/find/UserWords.h"
+
+void UserModel::setUsers(const QList<ManagedUser> &users) {
+    beginResetModel();
+    m_users = users;
+    endResetModel();
+}
+
+QString UserModel::userIdAt(int row) const {
+    return m_users.value(row).profile.userId;
+}
+
+QString UserModel::text(int row, int column) const {
+    const ManagedUser &user = m_users[row];
+    switch (column) {
+    case Name:
+        return userWords::name(user);
+    case Username:
+        return user.username;
+    case Phone:
+        return userWords::phone(user, true);
+    case Email:
+        return userWords::email(user, true);
+    case Status:
+        return userWords::status(user);
+    default:
+        return userWords::lastSignIn(user);
+    }
+}
+
+QString UserModel::title(int column) const {
+    switch (column) {
+    case Name:
+        return tr("Name");
+    case Username:
+        return tr("Username");
+    case Phone:
+        return tr("Phone number");
+    case Email:
+        return tr("E-mail address");
+    case Status:
+        return tr("Status");
+    default:
+        return tr("Last sign-in");
+    }
+}

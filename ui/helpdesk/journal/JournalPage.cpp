@@ -1,0 +1,194 @@
+#include "ui/helpdesk/journal/JournalPage.h"
+
+#include "app/helpdesk/Helpdesk.h"
+#include "ui/access/Announcer.h"
+#include "ui/helpdesk/journal/JournalFilterForm.h"
+#include "ui/helpdesk/journal/JournalModel.h"
+#include "ui/look/Icons.h"
+#include "ui/parts/BusyPanel.h"
+#include "ui/parts/Controls.h"
+#include "ui/parts/RowTable.h"
+#include "ui/parts/SignLabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsPerPage = 50;
+
+}
+
+JournalPage::JournalPage(Helpdesk &helpdesk)
+    : Page(u"journalPage"_s)
+    , m_helpdesk(helpdesk)
+    , m_form(new JournalFilterForm)
+    , m_goodSign(new SignLabel(icons::success))
+    , m_badSign(new SignLabel(icons::problem))
+    , m_result(new NoticeLabel)
+    , m_busy(new BusyPanel)
+    , m_tableName(new QLabel)
+    , m_rows(new JournalModel(this))
+    , m_table(new RowTable(u"journalTable"_s))
+    , m_older(controls::button(u"olderRowsButton"_s))
+    , m_verify(controls::button(u"verifyJournalButton"_s))
+    , m_csv(controls::button(u"exportCsvButton"_s))
+    , m_json(controls::button(u"exportJsonButton"_s))
+    , m_back(controls::button(u"backButton"_s)) {
+    m_result->setObjectName(u"journalResultLabel"_s);
+    m_result->setFocusPolicy(Qt::TabFocus);
+    m_table->setModel(m_rows);
+    layOut();
+    connectParts();
+    translate();
+}
+
+void JournalPage::layOut() {
+    auto *result = new QHBoxLayout;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_goodSign, m_badSign})
+        result->addWidget(each, 0, Qt::AlignTop);
+    result->addWidget(m_result, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_goodSign, m_badSign})
+        each->hide();
+    auto *buttons = new QGridLayout;
+    buttons->addWidget(m_back, 0, 0);
+    buttons->setColumnStretch(1, 1);
+    buttons->addWidget(m_older, 0, 2);
+    buttons->addWidget(m_verify, 0, 3);
+    buttons->addWidget(m_csv, 0, 4);
+    buttons->addWidget(m_json, 0, 5);
+    QVBoxLayout *layout = content();
+    layout->addWidget(m_form);
+    layout->addLayout(result);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_tableName);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+}
+
+void JournalPage::connectParts() {
+    connect(m_form, &JournalFilterForm::submitted, this, &JournalPage::load);
+    connect(m_older, &QPushButton::clicked, this, &JournalPage::loadOlder);
+    connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(m_csv, &QPushButton::clicked, this, [this] { askWhereTo(Journal::Format::Csv); });
+    connect(m_json, &QPushButton::clicked, this, [this] { askWhereTo(Journal::Format::Json); });
+    connect(m_back, &QPushButton::clicked, this, &JournalPage::backRequested);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &JournalPage::backRequested);
+}
+
+void JournalPage::translate() {
+    setWords(tr("Journal"),
+        tr("Everything that was done at this helpdesk, newest first. Nothing can be altered."));
+    controls::nameField(m_tableName, m_table, tr("Rows"), u'W');
+    m_older->setText(controls::withMnemonic(tr("Older rows"), u'L'));
+    m_verify->setText(controls::withMnemonic(tr("Verify journal"), u'V'));
+    m_csv->setText(controls::withMnemonic(tr("Export as CSV"), u'C'));
+    m_json->setText(controls::withMnemonic(tr("Export as JSON"), u'J'));
+    m_back->setText(controls::withMnemonic(tr("Back"), u'B'));
+    m_rows->retranslate();
+}
+
+void JournalPage::takeFocus() {
+    m_form->takeFocus();
+}
+
+void JournalPage::load() {
+    const auto filter = m_form->filter(m_helpdesk.defaultCountry());
+    if (!filter) {
+        filter.error().field->setFocus();
+        return tell(m_badSign, filter.error().words);
+    }
+    m_filter = *filter;
+    m_rows->clear();
+    m_result->setNotice({});
+    m_goodSign->hide();
+    m_badSign->hide();
+    loadOlder();
+}
+
+void JournalPage::loadOlder() {
+    m_page.await(m_helpdesk.journal().page(m_filter, m_rows->oldest(), rowsPerPage + 1),
+        [this](const Kept<QList<JournalRow>> &rows) {
+            if (!rows)
+                return tell(m_badSign, [why = rows.error()] { return sentence(why); });
+            const bool isFirst = m_rows->rowCount() == 0;
+            m_hasOlder = rows->size() > rowsPerPage; // one more was asked for than is shown
+            m_rows->append(rows->first(std::min<qsizetype>(rowsPerPage, rows->size())));
+            m_older->setEnabled(m_hasOlder);
+            if (isFirst) {
+                m_table->resizeColumnsToContents();
+                m_table->selectRow(0);
+            }
+            if (isFirst && rows->isEmpty())
+                tell(m_goodSign, [] { return tr("No row fits."); });
+        });
+}
+
+void JournalPage::verify() {
+    setBusy(true, tr("Verifying every row…"));
+    m_work.await(m_helpdesk.journal().verify(), [this](const Kept<JournalVerdict> &verdict) {
+        setBusy(false);
+        if (!verdict)
+            return tell(m_badSign, [why = verdict.error()] { return sentence(why); });
+        if (verdict->fits())
+            return tell(m_goodSign, [rows = verdict->rows] {
+                return tr("The journal fits: %Ln row(s), none was altered.", nullptr, static_cast<int>(rows));
+            });
+        tell(m_badSign, [row = *verdict->firstWrong] {
+            return tr("Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and "
+                      "tell your administrator.")
+                .arg(row);
+        });
+    });
+}
+
+void JournalPage::askWhereTo(Journal::Format format) {
+    const bool isCsv = format == Journal::Format::Csv;
+    const QDir home(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(window(), isCsv ? tr("Export as CSV") : tr("Export as JSON"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(isCsv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(home.filePath(isCsv ? u"journal.csv"_s : u"journal.json"_s));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, format](const QString &file) { exportTo(file, format); });
+    dialog->open();
+}
+
+void JournalPage::exportTo(const QString &file, Journal::Format format) {
+    setBusy(true, tr("Exporting…"));
+    m_work.await(m_helpdesk.exportJournal(file, format, m_filter), [this, file](const Kept<qint64> &rows) {
+        setBusy(false);
+        const QString shown = QDir::toNativeSeparators(file);
+        if (!rows)
+            return tell(m_badSign, [shown] { return tr("The file %1 could not be written.").arg(shown); });
+        tell(m_goodSign, [shown, count = static_cast<int>(*rows)] {
+            return tr("%Ln row(s) are in %1.", nullptr, count).arg(shown);
+        });
+    });
+}
+
+void JournalPage::setBusy(bool busy, const QString &words) {
+    if (busy)
+        m_table->setFocus(); // what was pressed is about to be disabled, and Qt would move the focus on
+    for (QPushButton *each : {m_verify, m_csv, m_json})
+        each->setEnabled(!busy);
+    m_busy->setBusy(busy, words);
+}
+
+void JournalPage::tell(SignLabel *sign, const NoticeLabel::Words &words) {
+    m_result->setNotice(words);
+    m_goodSign->setVisible(sign == m_goodSign);
+    m_badSign->setVisible(sign == m_badSign);
+    announce(this, m_result->text());
+}

@@ -1,0 +1,60 @@
+#include "ui/helpdesk/operator/WebhookSecretPanel.h"
+
+#include "app/async/ThenIn.h"
+#include "app/helpdesk/case/Webhook.h"
+#include "ui/parts/Controls.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+WebhookSecretPanel::WebhookSecretPanel(Webhook &webhook)
+    : m_webhook(webhook)
+    , m_words(controls::text(u"webhookLabel"_s))
+    , m_secretName(new QLabel)
+    , m_secret(new QLineEdit)
+    , m_keep(controls::button(u"keepWebhookSecretButton"_s)) {
+    m_secret->setObjectName(u"webhookSecretEdit"_s);
+    m_secret->setEchoMode(QLineEdit::Password);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_words, 0, 0, 1, 2);
+    layout->addWidget(m_secretName, 1, 0);
+    layout->addWidget(m_secret, 2, 0);
+    layout->addWidget(m_keep, 2, 1);
+    layout->setColumnStretch(0, 1);
+    connect(m_secret, &QLineEdit::returnPressed, this, &WebhookSecretPanel::keep);
+    connect(m_keep, &QPushButton::clicked, this, &WebhookSecretPanel::keep);
+    connect(&webhook, &Webhook::secretMissing, this, &QWidget::show);
+    translate();
+    hide();
+}
+
+void WebhookSecretPanel::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWidget::changeEvent(event);
+}
+
+void WebhookSecretPanel::translate() {
+    m_words->setText(
+        tr("A notice of a change waits to be delivered. The secret that it is signed with is not in "
+           "this computer's keyring: your administrator has it."));
+    controls::nameField(m_secretName, m_secret, tr("Webhook secret"), u'W');
+    m_keep->setText(controls::withMnemonic(tr("Keep secret"), u'K'));
+}
+
+void WebhookSecretPanel::keep() {
+    if (m_secret->text().isEmpty())
+        return m_secret->setFocus();
+    thenIn(this, m_webhook.setSecret(m_secret->text().toUtf8()), [this](const Vaulted<void> &kept) {
+        if (!kept)
+            return m_words->setText(sentence(kept.error()));
+        m_secret->clear();
+        hide();
+    });
+}

@@ -1,0 +1,105 @@
+#include "ui/parts/country/CountryPicker.h"
+
+#include "ui/parts/country/AccessibleCountryPicker.h"
+#include "ui/parts/country/CountryModel.h"
+#include "ui/parts/country/CountryPopup.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+
+using namespace Qt::StringLiterals;
+
+CountryPicker::CountryPicker(QWidget *parent)
+    : QComboBox(parent)
+    , m_countries(new CountryModel(this)) {
+    AccessibleCountryPicker::install();
+    setModel(m_countries);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    fitIconToFont();
+    connect(this, &QComboBox::currentIndexChanged, this, &CountryPicker::takeCurrentIndex);
+}
+
+void CountryPicker::setCountry(const QString &isoCode) {
+    if (isoCode == m_country || !Country::find(isoCode))
+        return;
+    if (isFilled()) {
+        setCurrentIndex(m_countries->rowOf(isoCode));
+    } else {
+        m_country = isoCode;
+        Q_EMIT countryChanged(isoCode);
+    }
+}
+
+void CountryPicker::takeCurrentIndex(int index) {
+    const QString isoCode = itemData(index, CountryModel::IsoCodeRole).toString();
+    if (isoCode.isEmpty() || isoCode == m_country)
+        return;
+    m_country = isoCode;
+    QAccessibleEvent change(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&change);
+    Q_EMIT countryChanged(isoCode);
+}
+
+bool CountryPicker::isFilled() const {
+    return count() > 0;
+}
+
+void CountryPicker::fill() {
+    const QSignalBlocker blocker(this); // the country stays the same, only its row and name are new
+    m_countries->setCountries(Country::all(QLocale()), QLocale());
+    setCurrentIndex(m_countries->rowOf(m_country));
+}
+
+void CountryPicker::showPopup() {
+    if (!m_popup) {
+        m_popup = new CountryPopup(this);
+        connect(m_popup, &CountryPopup::picked, this, &CountryPicker::setCountry);
+        connect(m_popup, &CountryPopup::closed, this, [this] { QComboBox::hidePopup(); });
+    }
+    if (m_popup->isVisible())
+        hidePopup();
+    else
+        m_popup->open(m_country);
+}
+
+void CountryPicker::hidePopup() {
+    if (m_popup)
+        m_popup->hide();
+    QComboBox::hidePopup();
+}
+
+void CountryPicker::showEvent(QShowEvent *event) {
+    if (!isFilled())
+        fill();
+    QComboBox::showEvent(event);
+}
+
+void CountryPicker::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::FontChange)
+        fitIconToFont();
+    else if (isFilled() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
+        fill();
+    QComboBox::changeEvent(event);
+}
+
+void CountryPicker::fitIconToFont() {
+    setIconSize(QSize(fontMetrics().height() * 5 / 4, fontMetrics().height()));
+}
+
+void CountryPicker::initStyleOption(QStyleOptionComboBox *option) const {
+    QComboBox::initStyleOption(option);
+    if (currentIndex() < 0)
+        return;
+    // Styles clip a long text; the calling code at its end matters more than the whole name.
+    constexpr int spaceAroundIcon = 8;
+    const QString callingCode = "  "_L1 + currentData(CountryModel::CallingCodeRole).toString();
+    const int width
+        = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width()
+        - iconSize().width() - spaceAroundIcon - option->fontMetrics.horizontalAdvance(callingCode);
+    const QString name = currentData(CountryModel::NameRole).toString();
+    option->currentText = option->fontMetrics.elidedText(name, Qt::ElideRight, width) + callingCode;
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/look/DesktopWishes.h"
+
+#include <functional>
+
+class QObject;
+
+/// Asks the desktop (XDG Desktop Portal, org.freedesktop.portal.Settings) without waiting for it.
+/// @param tell  called once when there is an answer, as long as @p context lives; never without a portal
+void askDesktop(QObject *context, const std::function<void(const DesktopWishes &)> &tell);

@@ -1,0 +1,129 @@
+#include "ui/program/Page.h"
+
+#include "ui/access/Announcer.h"
+#include "ui/parts/Controls.h"
+#include "ui/parts/ProblemPanel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Scrolls up and down only: never gets narrower than what is in it.
+class TallArea : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+}
+
+Page::Page(const QString &objectName)
+    : m_title(controls::text(u"titleLabel"_s))
+    , m_about(controls::text(u"aboutLabel"_s)) {
+    setObjectName(objectName);
+    m_title->setFont(controls::scaled(font(), 1.7, QFont::DemiBold));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *page = new QVBoxLayout(this);
+    const int margin = 3 * gap();
+    page->setContentsMargins(margin, 2 * gap(), margin, gap());
+    page->setSpacing(gap() / 2);
+    page->addWidget(m_title);
+    page->addWidget(m_about);
+    page->addSpacing(2 * gap());
+    page->addWidget(scrolling(), 1);
+}
+
+QWidget *Page::scrolling() {
+    auto *inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins({});
+    m_content->setSpacing(gap());
+    auto *area = new TallArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
+    return area;
+}
+
+void Page::setWords(const QString &title, const QString &about) {
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_about->setText(about);
+    m_about->setVisible(!about.isEmpty());
+}
+
+void Page::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    QWizardPage::changeEvent(event);
+}
+
+int Page::gap() const {
+    return fontMetrics().height() / 2;
+}
+
+void Page::updateCompleteness() {
+    const bool complete = isComplete();
+    if (std::exchange(m_wasComplete, complete) != complete)
+        Q_EMIT completeChanged();
+}
+
+void Page::open() {
+    takeFocus(); // first, since screen readers fall silent when the focus moves
+    for (const QString &sentence : opening())
+        announce(this, sentence);
+    for (const ProblemPanel *problem : findChildren<ProblemPanel *>())
+        problem->say();
+}
+
+void Page::takeFocus() {
+    for (ProblemPanel *problem : findChildren<ProblemPanel *>()) {
+        if (problem->isVisible())
+            return problem->takeFocus();
+    }
+    if (QWidget *first = m_firstField ? m_firstField : firstInReach())
+        return first->setFocus();
+    if (!wizard())
+        return;
+    for (const auto which : {QWizard::CommitButton, QWizard::NextButton, QWizard::FinishButton}) {
+        if (QAbstractButton *button = wizard()->button(which); button->isVisible())
+            return button->setFocus();
+    }
+}
+
+QWidget *Page::firstInReach() {
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        const bool isInReach = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+        if (isInReach && isAncestorOf(each))
+            return each;
+    }
+    return nullptr;
+}

@@ -1,0 +1,75 @@
+#include "ui/program/Start.h"
+
+#include "ui/program/Hardening.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList settingsFiles() {
+    QStringList files;
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::AppConfigLocation))
+        files << folder + u"/phone-settings.conf"_s;
+    return files;
+}
+
+}
+
+int Start::complain(const QString &sentence, int exitCode) {
+    std::fprintf(stderr, "phone-settings: %s\n", qUtf8Printable(sentence));
+    return exitCode;
+}
+
+std::expected<Start, int> Start::read(int argc, char **argv) {
+    sealMemory();
+    QCoreApplication::setApplicationName(u"phone-settings"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PHONE_SETTINGS_VERSION));
+    QGuiApplication::setDesktopFileName(u"phone-settings"_s);
+
+    QStringList arguments;
+    for (int i = 0; i < argc; i++)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto parsed = [&] {
+        const QCoreApplication forHelpText(argc, argv);
+        return CommandLine::parse(arguments);
+    }();
+    if (!parsed)
+        return std::unexpected(complain(parsed.error(), badUse));
+    if (const auto *print = std::get_if<CommandLine::Print>(&*parsed)) {
+        std::fputs(qUtf8Printable(print->text), stdout);
+        return std::unexpected(EXIT_SUCCESS);
+    }
+    const auto &commandLine = std::get<CommandLine>(*parsed);
+    const QStringList files = settingsFiles();
+    const auto settings = Settings::read(commandLine.settings, files);
+    if (!settings)
+        return std::unexpected(complain(settings.error(), badUse));
+    if (commandLine.verbose)
+        QLoggingCategory::setFilterRules(u"phonesettings.*.info=true"_s);
+    return Start{.commandLine = commandLine,
+        .settings = *settings,
+        .userSettingsFile = files.constFirst(),
+        .memoryFile
+        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s};
+}
+
+// Without a display Qt prints several lines and aborts with a core dump.
+std::unique_ptr<QApplication> Start::openDisplay(int &argc, char **argv) {
+    const auto before
+        = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
+              if (type == QtFatalMsg)
+                  std::_Exit(complain(u"no window can be opened here: there is no display, or it refuses us. "
+                                      "Start the program from a desktop session, or set DISPLAY."_s,
+                      EXIT_FAILURE));
+          });
+    auto app = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return app;
+}

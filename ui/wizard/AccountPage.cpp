@@ -1,0 +1,180 @@
+#include "ui/wizard/AccountPage.h"
+
+#include "app/flows/AccountFlow.h"
+#include "app/flows/SignInFlow.h"
+#include "ui/access/Announcer.h"
+#include "ui/look/Icons.h"
+#include "ui/parts/Avatar.h"
+#include "ui/parts/BusyPanel.h"
+#include "ui/parts/Controls.h"
+#include "ui/parts/ProblemPanel.h"
+#include "ui/parts/SignLabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+AccountPage::AccountPage()
+    : Page(u"accountPage"_s)
+    , m_notice(new NoticeLabel)
+    , m_earlier(controls::text(u"earlierRequestLabel"_s))
+    , m_person(new QWidget)
+    , m_avatar(new Avatar)
+    , m_name(controls::value(u"signedInAsLabel"_s))
+    , m_number(controls::value(u"currentPhoneNumberLabel"_s))
+    , m_verifiedSign(new SignLabel(icons::verified))
+    , m_verified(new QLabel)
+    , m_whatNext(controls::text(u"whatNextLabel"_s))
+    , m_busy(new BusyPanel)
+    , m_problem(new ProblemPanel)
+    , m_tryAgain(controls::button(u"tryAgainButton"_s))
+    , m_signInInstead(controls::button(u"signInInsteadButton"_s))
+    , m_signOut(controls::button(u"signOutButton"_s)) {
+    m_name->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
+
+    auto *numberRow = new QHBoxLayout;
+    numberRow->setSpacing(gap() / 2);
+    for (QWidget *each : {m_number, m_verifiedSign, m_verified})
+        numberRow->addWidget(each);
+    numberRow->addStretch();
+    auto *person = new QGridLayout(m_person);
+    person->setContentsMargins(0, 0, 0, 0);
+    person->setHorizontalSpacing(fontMetrics().height());
+    person->addWidget(m_avatar, 0, 0, 2, 1);
+    person->addWidget(m_name, 0, 1, Qt::AlignBottom);
+    person->addLayout(numberRow, 1, 1, Qt::AlignTop);
+    person->addWidget(m_signOut, 0, 2, 2, 1, Qt::AlignVCenter);
+    person->setColumnStretch(1, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_signInInstead);
+    buttons->addStretch();
+    QVBoxLayout *layout = content();
+    layout->setSpacing(2 * gap());
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_notice, m_earlier, m_person, m_whatNext, m_busy, m_problem})
+        layout->addWidget(each);
+    layout->addLayout(buttons);
+    layout->addStretch();
+
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        setFocus(); // the button goes, and what comes next in the window is Cancel
+        m_account->load();
+    });
+    connect(m_signInInstead, &QPushButton::clicked, this, &AccountPage::signInRequested);
+    connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_earlier, m_person, m_whatNext, m_tryAgain, m_signInInstead})
+        each->hide();
+    translate();
+}
+
+void AccountPage::translate() {
+    setWords(tr("Your phone number"), tr("This is what the service knows about you now."));
+    m_name->setAccessibleName(tr("Signed in as"));
+    m_number->setAccessibleName(tr("Current phone number"));
+    m_verified->setText(tr("verified"));
+    m_tryAgain->setText(controls::withMnemonic(tr("Try again"), u'T'));
+    m_signInInstead->setText(controls::withMnemonic(tr("Sign in with browser"), u'S'));
+    m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'O'));
+    if (m_account)
+        update();
+}
+
+void AccountPage::setFlows(AccountFlow *account, SignInFlow *signIn) {
+    m_account = account;
+    m_signIn = signIn;
+    connect(account, &AccountFlow::stateChanged, this, &AccountPage::update);
+    connect(signIn, &SignInFlow::stateChanged, this, &AccountPage::update);
+    update();
+}
+
+void AccountPage::setNotice(const NoticeLabel::Words &notice) {
+    m_notice->setNotice(notice);
+}
+
+bool AccountPage::isComplete() const {
+    return m_account && m_account->state() == AccountFlow::State::Ready;
+}
+
+void AccountPage::takeFocus() {
+    if (isComplete())
+        wizard()->button(QWizard::NextButton)->setFocus();
+    else
+        Page::takeFocus();
+}
+
+void AccountPage::update() {
+    const bool restoring = m_signIn->state() == SignInFlow::State::Restoring;
+    const auto state = m_account->state();
+    const bool ready = state == AccountFlow::State::Ready;
+    m_busy->setBusy(restoring || state == AccountFlow::State::Loading, busyText());
+    m_signInInstead->setVisible(restoring);
+    const bool isNews = ready && m_person->isHidden();
+    m_tryAgain->setVisible(state == AccountFlow::State::Failed);
+    m_person->setVisible(ready);
+    m_whatNext->setVisible(ready);
+    m_earlier->setText(earlierRequest());
+    m_earlier->setVisible(ready && !m_earlier->text().isEmpty());
+    if (ready)
+        showProfile();
+    m_problem->show(m_account->problem());
+    updateCompleteness();
+    if (!isNews || !isVisible())
+        return;
+    takeFocus();
+    for (const QString &sentence : profileInWords())
+        announce(this, sentence);
+}
+
+QStringList AccountPage::opening() const {
+    QStringList sentences = Page::opening();
+    if (m_notice->isVisible())
+        sentences << m_notice->text();
+    return sentences + profileInWords();
+}
+
+QStringList AccountPage::profileInWords() const {
+    QStringList sentences;
+    for (const QLabel *each : {m_earlier, m_name, m_number, m_whatNext}) {
+        if (each->isVisible())
+            sentences << each->text();
+    }
+    return sentences;
+}
+
+void AccountPage::showProfile() {
+    const Profile &profile = *m_account->profile();
+    m_avatar->setPerson(profile.displayName);
+    m_name->setText(profile.displayName);
+    m_number->setText(profile.phone ? profile.phone->masked() : tr("No phone number yet"));
+    const bool verified = profile.phone && profile.phoneVerified;
+    m_verified->setVisible(verified);
+    m_verifiedSign->setVisible(verified);
+    m_whatNext->setText(profile.phone ? tr("Choose Next to change your phone number.")
+                                      : tr("Choose Next to bind a phone number to your account."));
+}
+
+QString AccountPage::busyText() const {
+    if (m_signIn->state() == SignInFlow::State::Restoring)
+        return tr("Looking for your sign-in in the keyring. If it asks for its password, enter it.");
+    return m_account->isFindingOut()
+        ? tr("The answer to your last request was lost. Finding out whether it was carried out…")
+        : tr("Asking the service…");
+}
+
+QString AccountPage::earlierRequest() const {
+    switch (m_account->earlierRequest()) {
+    case AccountFlow::Earlier::CarriedOut:
+        return tr("The answer to your last request was lost. It was carried out: the number below is the one "
+                  "that you asked for.");
+    case AccountFlow::Earlier::NotCarriedOut:
+        return tr("The answer to your last request was lost. It was not carried out: nothing has changed.");
+    case AccountFlow::Earlier::None:
+        break;
+    }
+    return {};
+}

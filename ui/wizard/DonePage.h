@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/program/Page.h"
+
+#include "app/flows/PhoneFlow.h"
+
+class QLabel;
+class SignLabel;
+
+/// What has come of it, as the service says now.
+class DonePage : public Page {
+    Q_OBJECT
+
+public:
+    DonePage();
+
+    void setFlow(PhoneFlow *flow) { m_flow = flow; }
+    void initializePage() override;
+
+protected:
+    void translate() override;
+    QStringList opening() const override;
+
+private:
+    void showResult();
+
+    PhoneFlow *m_flow = nullptr;
+    SignLabel *m_sign;
+    QLabel *m_result;
+    QLabel *m_more;
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/program/Page.h"
+
+#include "app/flows/PhoneFlow.h"
+
+class BusyPanel;
+class CodeEntry;
+class NumberEntry;
+class ProblemPanel;
+
+/// The new number and the code that was sent to it; in the bind journey also the place where it is bound.
+class NewNumberPage : public Page {
+    Q_OBJECT
+
+public:
+    NewNumberPage();
+
+    void setFlow(PhoneFlow *flow);
+    /// The country that numbers are taken to be in until the user says otherwise (ISO 3166-1 alpha-2).
+    void setCountry(const QString &isoCode);
+    bool isComplete() const override;
+
+protected:
+    void translate() override;
+
+private:
+    void update();
+    void showProblem();
+
+    PhoneFlow *m_flow = nullptr;
+    ProblemPanel *m_pageProblem;
+    NumberEntry *m_number;
+    ProblemPanel *m_numberProblem;
+    CodeEntry *m_code;
+    ProblemPanel *m_codeProblem;
+    BusyPanel *m_busy;
+};
