@@ -1,5 +1,7 @@
 #include "ui/program/AskDesktop.h"
 
+#include <QtGlobal>
+
 #ifdef Q_OS_LINUX
 
 #include <QDBusArgument>
