@@ -42,13 +42,17 @@ void AccountFlow::loadProfile() {
 void AccountFlow::take(const Profile &profile) {
     const auto owed = m_memory.owedOutcome(profile.userId);
     const bool isCarriedOut = owed && owed->isFor(profile.phone);
-    if (owed && !isCarriedOut && m_memory.clock()().wall - owed->sentAt < longestOnTheWay) {
+    const Instant now = m_memory.clock()();
+    if (owed && !m_owedSince)
+        m_owedSince = owed->sentAt.seenAt(now);
+    if (owed && !isCarriedOut && surelyElapsed(*m_owedSince, now) < longestOnTheWay) {
         m_again.start(betweenLooks);
         return setState(State::Loading);
     }
     if (owed) {
         m_earlier = isCarriedOut ? Earlier::CarriedOut : Earlier::NotCarriedOut;
         m_memory.setOwedOutcome(profile.userId, std::nullopt);
+        m_owedSince.reset();
     }
     m_profile = profile;
     setState(State::Ready);
@@ -58,6 +62,7 @@ void AccountFlow::clear() {
     m_answer.drop();
     m_again.stop();
     m_earlier = Earlier::None;
+    m_owedSince.reset();
     m_profile.reset();
     m_problem.reset();
     setState(State::Idle);

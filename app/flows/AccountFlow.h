@@ -47,6 +47,7 @@ private:
     Memory &m_memory;
     QTimer m_again;
     Earlier m_earlier = Earlier::None;
+    std::optional<Instant> m_owedSince; ///< as first seen by the clocks of this process
     State m_state = State::Idle;
     std::optional<Profile> m_profile;
     PublicConfig m_config;

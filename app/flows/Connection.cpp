@@ -53,7 +53,7 @@ void Connection::followCommit(PhoneFlow &flow) {
             switch (flow.commitStep().state()) {
             case CommitStep::State::Committing: // the request leaves after this
                 return m_memory.setOwedOutcome(
-                    userId, OwedOutcome::of(*flow.requested(), m_memory.clock()().wall));
+                    userId, OwedOutcome::of(*flow.requested(), KeptMoment(m_memory.clock()())));
             case CommitStep::State::Idle:
                 return m_memory.setOwedOutcome(userId, std::nullopt);
             case CommitStep::State::FindingOut:

@@ -10,7 +10,7 @@ const QString purpose = u"commit"_s;
 
 }
 
-OwedOutcome OwedOutcome::of(const PhoneNumber &wanted, std::chrono::milliseconds sentAt) {
+OwedOutcome OwedOutcome::of(const PhoneNumber &wanted, KeptMoment sentAt) {
     return {numberTag(wanted, purpose), sentAt};
 }
 
@@ -19,15 +19,15 @@ bool OwedOutcome::isFor(const std::optional<PhoneNumber> &number) const {
 }
 
 QString OwedOutcome::toText() const {
-    return "%1:%2"_L1.arg(QString::number(wanted), QString::number(sentAt.count()));
+    return "%1:%2"_L1.arg(QString::number(wanted), sentAt.toText());
 }
 
 std::optional<OwedOutcome> OwedOutcome::fromText(const QString &text) {
     const QStringList parts = text.split(u':');
-    bool tagRead = false, timeRead = false;
-    const quint16 tag = parts.first().toUShort(&tagRead);
-    const qint64 time = parts.last().toLongLong(&timeRead);
-    if (parts.size() != 2 || !tagRead || !timeRead || time < 0)
+    bool isTag = false;
+    const quint16 tag = parts.first().toUShort(&isTag);
+    const auto sentAt = KeptMoment::fromText(parts.last());
+    if (parts.size() != 2 || !isTag || !sentAt)
         return std::nullopt;
-    return OwedOutcome{tag, std::chrono::milliseconds{time}};
+    return OwedOutcome{tag, *sentAt};
 }

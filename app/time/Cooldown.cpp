@@ -1,7 +1,9 @@
 #include "app/time/Cooldown.h"
 
 #include "app/phone/NumberTag.h"
+#include "app/time/KeptMoment.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,24 +30,26 @@ QString Cooldowns::toText(Instant now) const {
     QStringList entries;
     for (auto it = m_until.cbegin(); it != m_until.cend(); ++it) {
         if (!it->isOver(now))
-            entries += "%1:%2"_L1.arg(
-                QString::number(it.key()), QString::number((now.wall + it->remaining(now)).count()));
+            entries += "%1:%2+%3"_L1.arg(QString::number(it.key()), KeptMoment::of(it->start(), now).toText(),
+                QString::number(it->length().count()));
     }
     return entries.join(u' ');
 }
 
 Cooldowns Cooldowns::fromText(const QString &text, Instant now) {
+    static const QRegularExpression entry(u"^(\\d{1,5}):(\\d+)\\+(\\d+)$"_s);
     Cooldowns result;
-    for (const QString &entry : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QStringList parts = entry.split(u':');
-        bool tagRead = false, endRead = false;
-        const quint16 tag = parts.first().toUShort(&tagRead);
-        const qint64 end = parts.last().toLongLong(&endRead);
-        if (parts.size() != 2 || !tagRead || !endRead || end <= now.wall.count())
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const auto match = entry.match(part);
+        bool isTag = false, isLength = false;
+        const quint16 tag = match.captured(1).toUShort(&isTag);
+        const auto start = KeptMoment::fromText(match.captured(2));
+        const milliseconds length{match.captured(3).toLongLong(&isLength)};
+        if (!isTag || !start || !isLength)
             continue;
-        // Only the wall clock outlives a process, so the rest of the wait starts anew from both clocks of
-        // this one.
-        result.m_until.insert(tag, Deadline(now, std::min(milliseconds(end) - now.wall, longest)));
+        const Deadline until(start->seenAt(now), std::min(length, longest));
+        if (!until.isOver(now))
+            result.m_until.insert(tag, until);
     }
     return result;
 }

@@ -26,6 +26,7 @@ public:
 
     bool isOver(Instant now) const { return remaining(now) == std::chrono::milliseconds{0}; }
 
+    Instant start() const { return m_start; }
     std::chrono::milliseconds length() const { return m_length; }
 
 private:

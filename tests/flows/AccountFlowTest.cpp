@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsWhatAnEarlierRequestDid();
     void tellsWhatAnEarlierRequestDidNot();
     void waitsForTheServiceToFinish();
+    void aClockThatRanFastKeepsNobodyWaiting();
     void lateAnswerIsForgotten();
     void goesWhileLoading();
 
@@ -97,7 +98,7 @@ void AccountFlowTest::alwaysAsksAgain() {
 }
 
 void AccountFlowTest::tellsWhatAnEarlierRequestDid() {
-    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(*m_stage->phone, m_stage->now.wall));
+    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(*m_stage->phone, KeptMoment(m_stage->now)));
     m_flow->load();
     QTRY_COMPARE(m_flow->state(), State::Ready);
     QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::CarriedOut);
@@ -105,7 +106,7 @@ void AccountFlowTest::tellsWhatAnEarlierRequestDid() {
 }
 
 void AccountFlowTest::tellsWhatAnEarlierRequestDidNot() {
-    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(m_wanted, m_stage->now.wall - 20s));
+    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(m_wanted, KeptMoment(m_stage->now.wall - 20s)));
     m_flow->load();
     QTRY_COMPARE(m_flow->state(), State::Ready);
     QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::NotCarriedOut);
@@ -113,7 +114,7 @@ void AccountFlowTest::tellsWhatAnEarlierRequestDidNot() {
 }
 
 void AccountFlowTest::waitsForTheServiceToFinish() {
-    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(m_wanted, m_stage->now.wall));
+    m_stage->memory->setOwedOutcome(u"u1"_s, OwedOutcome::of(m_wanted, KeptMoment(m_stage->now)));
     m_flow->load();
     QTRY_VERIFY(m_flow->isFindingOut());
     QCOMPARE(m_flow->state(), State::Loading);
@@ -121,6 +122,16 @@ void AccountFlowTest::waitsForTheServiceToFinish() {
     m_stage->phone = m_wanted; // now it has
     QTRY_COMPARE(m_flow->state(), State::Ready);
     QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::CarriedOut);
+}
+
+void AccountFlowTest::aClockThatRanFastKeepsNobodyWaiting() {
+    m_stage->memory->setOwedOutcome(
+        u"u1"_s, OwedOutcome::of(m_wanted, KeptMoment(m_stage->now.wall + 50min)));
+    m_flow->load();
+    QTRY_VERIFY(m_flow->isFindingOut());
+    m_stage->advance(20s);
+    QTRY_COMPARE(m_flow->state(), State::Ready);
+    QCOMPARE(m_flow->earlierRequest(), AccountFlow::Earlier::NotCarriedOut);
 }
 
 void AccountFlowTest::lateAnswerIsForgotten() {

@@ -26,7 +26,7 @@ void tryInput(const QByteArray &input) {
         require(cooldown >= 0ms && cooldown <= 24h, "no cooldown lasts longer than a day");
         memory.beginCooldown(number(), channel, now, 60s);
         memory.setSignedInUser(server, u"app"_s, u"user-1"_s);
-        memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(number(), now.wall));
+        memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(number(), KeptMoment(now)));
     }
     const Memory memory(file.name(), [] { return now; });
     require(memory.cooldown(number(), channel) == 60s, "a cooldown is remembered whatever the file was");

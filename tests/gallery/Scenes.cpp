@@ -53,8 +53,8 @@ void accountFails(Guide &guide) {
 
 void earlierRequest(Guide &guide) {
     const auto wanted = PhoneNumber::parse(Guide::fresh, {});
-    guide.desk.memory->setOwedOutcome(
-        guide.desk.service.user(u"alice"_s).userId, OwedOutcome::of(*wanted, std::chrono::milliseconds{0}));
+    guide.desk.memory->setOwedOutcome(guide.desk.service.user(u"alice"_s).userId,
+        OwedOutcome::of(*wanted, KeptMoment(std::chrono::milliseconds{0})));
     guide.signIn(u"alice"_s);
 }
 

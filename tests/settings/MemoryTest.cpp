@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init();
     void signedInUserIsKeptPerServerAndApplication();
     void cooldownSurvivesARestart();
+    void cooldownOfAFastClockIsNoLonger();
     void cooldownIsPerNumberAndChannel();
     void owedOutcomeSurvivesRestart();
     void damagedOutcomeIsNone_data();
@@ -59,6 +60,16 @@ void MemoryTest::cooldownSurvivesARestart() {
     QCOMPARE(Memory(file(), clock()).cooldown(m_number, m_channel), 0s);
 }
 
+void MemoryTest::cooldownOfAFastClockIsNoLonger() {
+    m_now.wall += 50min;
+    Memory(file(), clock()).beginCooldown(m_number, m_channel, m_now, 60s);
+    m_now = {5ms, m_now.wall + 4s - 50min}; // put right
+    const Memory memory(file(), clock());
+    QCOMPARE(memory.cooldown(m_number, m_channel), 60s);
+    m_now = {m_now.monotonic + 60s, m_now.wall + 60s};
+    QCOMPARE(memory.cooldown(m_number, m_channel), 0s);
+}
+
 void MemoryTest::cooldownIsPerNumberAndChannel() {
     Memory memory(file(), clock());
     memory.beginCooldown(m_number, m_channel, m_now, 60s);
@@ -69,10 +80,10 @@ void MemoryTest::cooldownIsPerNumberAndChannel() {
 }
 
 void MemoryTest::owedOutcomeSurvivesRestart() {
-    Memory(file(), clock()).setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, m_now.wall));
+    Memory(file(), clock()).setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, KeptMoment(m_now)));
     const auto owed = Memory(file(), clock()).owedOutcome(u"user-1"_s);
     QVERIFY(owed);
-    QCOMPARE(owed->sentAt, m_now.wall);
+    QCOMPARE(owed->sentAt, KeptMoment(m_now));
     QVERIFY(owed->isFor(m_number));
     QVERIFY(!owed->isFor(PhoneNumber::parse(u"18812345679", u"CN"_s).value()));
     QVERIFY(!owed->isFor(std::nullopt));
@@ -103,7 +114,7 @@ void MemoryTest::fileHoldsNoPhoneNumber() {
     Memory memory(file(), clock());
     memory.beginCooldown(m_number, m_channel, m_now, 60s);
     memory.setSignedInUser(QUrl(u"https://a.test"_s), u"app"_s, u"user-1"_s);
-    memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, m_now.wall));
+    memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, KeptMoment(m_now)));
     QDirIterator files(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     QVERIFY(files.hasNext());
     while (files.hasNext()) {

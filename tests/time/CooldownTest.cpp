@@ -36,6 +36,8 @@ private Q_SLOTS:
     void textHoldsNoNumber();
     void overOnesAreNotKept();
     void noneLastsLongerThanADay();
+    void aClockThatRanFastWaitsNoLonger();
+    void aClockPutRightMeanwhileWaitsNoLonger();
     void skipsWhatItDoesNotUnderstand_data();
     void skipsWhatItDoesNotUnderstand();
 };
@@ -101,22 +103,42 @@ void CooldownTest::noneLastsLongerThanADay() {
     cooldowns.begin(one, bind, start, 100h);
     QCOMPARE(cooldowns.remaining(one, bind, start), 24h);
 
-    // The wall clock was a year ahead when the text was written.
-    const QString text = cooldowns.toText(start);
-    const Instant aYearEarlier{3s, start.wall - 8760h};
-    QCOMPARE(Cooldowns::fromText(text, aYearEarlier).remaining(one, bind, aYearEarlier), 24h);
+    const QString text = cooldowns.toText(start).replace(u"86400000"_s, u"360000000"_s);
+    QCOMPARE(Cooldowns::fromText(text, start).remaining(one, bind, start), 24h);
+}
+
+void CooldownTest::aClockThatRanFastWaitsNoLonger() {
+    const PhoneNumber one = number(u"18812345678"_s);
+    Cooldowns cooldowns;
+    cooldowns.begin(one, bind, later(50min));
+    const Cooldowns restored = Cooldowns::fromText(cooldowns.toText(later(50min)), inNewProcess(4s));
+    QCOMPARE(restored.remaining(one, bind, inNewProcess(4s)), 60s);
+    QCOMPARE(restored.remaining(one, bind, {63s, start.wall + 64s}), 0s);
+}
+
+void CooldownTest::aClockPutRightMeanwhileWaitsNoLonger() {
+    const PhoneNumber one = number(u"18812345678"_s);
+    Cooldowns cooldowns;
+    cooldowns.begin(one, bind, start);
+    const Instant putRight{start.monotonic + 10s, start.wall + 10s - 50min};
+    const Instant next{3s, putRight.wall + 20s};
+    QCOMPARE(Cooldowns::fromText(cooldowns.toText(putRight), next).remaining(one, bind, next), 30s);
 }
 
 void CooldownTest::skipsWhatItDoesNotUnderstand_data() {
     QTest::addColumn<QString>("garbage");
     QTest::newRow("nothing") << QString();
     QTest::newRow("words") << u"hello world"_s;
-    QTest::newRow("no end") << u"17:"_s;
-    QTest::newRow("no tag") << u":1700000060000"_s;
-    QTest::newRow("tag too large") << u"65536:1700000060000"_s;
-    QTest::newRow("negative") << u"-1:-5"_s;
-    QTest::newRow("three parts") << u"1:2:1700000060000"_s;
-    QTest::newRow("end too large") << u"1:99999999999999999999"_s;
+    QTest::newRow("end of earlier versions") << u"17:1700000060000"_s;
+    QTest::newRow("no start") << u"17:+60000"_s;
+    QTest::newRow("no length") << u"17:1700000000000+"_s;
+    QTest::newRow("no tag") << u":1700000000000+60000"_s;
+    QTest::newRow("tag too large") << u"65536:1700000000000+60000"_s;
+    QTest::newRow("negative") << u"-1:-5+60000"_s;
+    QTest::newRow("negative length") << u"1:1700000000000+-5"_s;
+    QTest::newRow("three parts") << u"1:2:1700000000000+60000"_s;
+    QTest::newRow("start too large") << u"1:99999999999999999999+60000"_s;
+    QTest::newRow("length too large") << u"1:1700000000000+99999999999999999999"_s;
     QTest::newRow("control characters") << u"\0\1\2:\n"_s;
 }
 

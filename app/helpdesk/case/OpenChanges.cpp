@@ -43,7 +43,10 @@ void OpenChanges::take(const QList<JournalRow> &open) {
     if (open.isEmpty())
         return Q_EMIT finished();
     const JournalRow &oldest = open.constFirst();
-    if (m_clock().wall.count() - oldest.at < longestOnTheWay.count())
+    const Instant now = m_clock();
+    if (!m_firstSeen.contains(oldest.seq))
+        m_firstSeen[oldest.seq] = KeptMoment(std::chrono::milliseconds{oldest.at}).seenAt(now);
+    if (surelyElapsed(m_firstSeen[oldest.seq], now) < longestOnTheWay)
         return m_again.start(m_wait);
     m_answer.await(m_management.call(GetUser{oldest.userId}),
         [this, oldest](const Result<ManagedUser> &user) { settle(oldest, user); });

@@ -5,8 +5,9 @@
 #include "app/genauth/Service.h"
 #include "app/helpdesk/journal/Journal.h"
 #include "app/helpdesk/operator/OperatorSession.h"
-#include "app/time/Clock.h"
+#include "app/time/KeptMoment.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -49,5 +50,6 @@ private:
     std::chrono::milliseconds m_wait{15'000};
     QTimer m_again;
     QList<Outcome> m_outcomes;
+    QHash<qint64, Instant> m_firstSeen; ///< when each left, by the number of its row
     Awaited m_answer{this};
 };
