@@ -1472,56 +1472,12 @@
         <translation>電話番号の設定</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>次へ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完了(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>You signed in with another account than last time. Check that it is the right one.</source>
-        <translation>前回とは別のアカウントでサインインしました。正しいアカウントか確認してください。</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>サインアウトしました。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation>キーリングからサインイン情報を削除できませんでした。キーリングにある「phone-settings」を手動で削除してください。</translation>
-    </message>
-    <message>
-        <source>For your safety, sign in again before you go on.</source>
-        <translation>安全のため、続ける前にもう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
-        <translation>サービスから確認の応答がありませんでした。サービス側にサインインが残っている場合も、しばらくすると自動的に終了します。</translation>
-    </message>
-    <message>
         <source>Your request is with the service. What came of it, you are told at the next start.</source>
         <translation>ご依頼はサービスに送信済みです。結果は次回の起動時にお知らせします。</translation>
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>入力した内容は失われます。電話番号は変わりません。</translation>
-    </message>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>メニュー(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1581,33 @@
     <message>
         <source>Agree to this case</source>
         <translation>この案件に同意する</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeeper</name>
+    <message>
+        <source>The file %1 holds no certificate. Ask your administrator.</source>
+        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You signed in with another account than last time. Check that it is the right one.</source>
+        <translation>前回とは別のアカウントでサインインしました。正しいアカウントか確認してください。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>サービスから確認の応答がありませんでした。サービス側にサインインが残っている場合も、しばらくすると自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
+        <translation>キーリングからサインイン情報を削除できませんでした。キーリングにある「phone-settings」を手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>For your safety, sign in again before you go on.</source>
+        <translation>安全のため、続ける前にもう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1872,29 @@
     <message>
         <source>Keep secret</source>
         <translation>シークレットを保存</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
     </message>
 </context>
 </TS>

@@ -1472,56 +1472,12 @@
         <translation>手机号设置</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>文件 %1 中没有证书，请联系管理员。</translation>
-    </message>
-    <message>
-        <source>You signed in with another account than last time. Check that it is the right one.</source>
-        <translation>此次登录的账号与上次不同，请确认账号无误。</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>您已退出登录。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation>未能从密钥环中删除登录信息，请自行删除其中的“phone-settings”。</translation>
-    </message>
-    <message>
-        <source>For your safety, sign in again before you go on.</source>
-        <translation>为确保安全，请重新登录后再继续。</translation>
-    </message>
-    <message>
-        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
-        <translation>服务没有确认退出；如果那边的登录仍然有效，过一段时间会自动结束。</translation>
-    </message>
-    <message>
         <source>Your request is with the service. What came of it, you are told at the next start.</source>
         <translation>您的请求已交给服务处理，下次启动时会告诉您结果。</translation>
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您输入的内容将丢失，手机号保持不变。</translation>
-    </message>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>菜单(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1581,33 @@
     <message>
         <source>Agree to this case</source>
         <translation>同意本次处理</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeeper</name>
+    <message>
+        <source>The file %1 holds no certificate. Ask your administrator.</source>
+        <translation>文件 %1 中没有证书，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>You signed in with another account than last time. Check that it is the right one.</source>
+        <translation>此次登录的账号与上次不同，请确认账号无误。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已退出登录。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>服务没有确认退出；如果那边的登录仍然有效，过一段时间会自动结束。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
+        <translation>未能从密钥环中删除登录信息，请自行删除其中的“phone-settings”。</translation>
+    </message>
+    <message>
+        <source>For your safety, sign in again before you go on.</source>
+        <translation>为确保安全，请重新登录后再继续。</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1872,29 @@
     <message>
         <source>Keep secret</source>
         <translation>保存密钥</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
     </message>
 </context>
 </TS>

@@ -1472,56 +1472,12 @@
         <translation>手機號碼設定</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
-    </message>
-    <message>
-        <source>You signed in with another account than last time. Check that it is the right one.</source>
-        <translation>這次登入的帳號與上次不同，請確認帳號無誤。</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>您已登出。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation>未能從鑰匙圈中移除登入資訊，請自行移除其中的「phone-settings」。</translation>
-    </message>
-    <message>
-        <source>For your safety, sign in again before you go on.</source>
-        <translation>為確保安全，請重新登入後再繼續。</translation>
-    </message>
-    <message>
-        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
-        <translation>服務沒有確認登出；如果那邊的登入仍然有效，過一段時間會自動結束。</translation>
-    </message>
-    <message>
         <source>Your request is with the service. What came of it, you are told at the next start.</source>
         <translation>您的要求已交給服務處理，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您輸入的內容將遺失，手機號碼保持不變。</translation>
-    </message>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>選單(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1581,33 @@
     <message>
         <source>Agree to this case</source>
         <translation>同意本次處理</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeeper</name>
+    <message>
+        <source>The file %1 holds no certificate. Ask your administrator.</source>
+        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>You signed in with another account than last time. Check that it is the right one.</source>
+        <translation>這次登入的帳號與上次不同，請確認帳號無誤。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已登出。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>服務沒有確認登出；如果那邊的登入仍然有效，過一段時間會自動結束。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
+        <translation>未能從鑰匙圈中移除登入資訊，請自行移除其中的「phone-settings」。</translation>
+    </message>
+    <message>
+        <source>For your safety, sign in again before you go on.</source>
+        <translation>為確保安全，請重新登入後再繼續。</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1872,29 @@
     <message>
         <source>Keep secret</source>
         <translation>儲存密鑰</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>選單(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
     </message>
 </context>
 </TS>

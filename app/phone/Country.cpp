@@ -36,7 +36,14 @@ const QList<Country> &countries() {
 /// Read at the first use of a locale, then kept; for one thread.
 const CountryNames &namesIn(const QLocale &locale) {
     static std::map<QString, CountryNames> read;
-    return read.try_emplace(locale.bcp47Name(), countries(), locale).first->second;
+    const QString tag = locale.bcp47Name();
+    if (!read.contains(tag)) {
+        QStringList isoCodes;
+        for (const Country &country : countries())
+            isoCodes += country.isoCode;
+        read.try_emplace(tag, isoCodes, locale);
+    }
+    return read.at(tag);
 }
 
 bool isMainCountry(const Country &country) {
@@ -112,7 +119,10 @@ bool Country::matches(const QString &search, const QLocale &locale) const {
 }
 
 QList<Country> Country::all(const QLocale &locale) {
-    return namesIn(locale).ordered();
+    QList<Country> result;
+    for (const QString &isoCode : namesIn(locale).ordered())
+        result += *find(isoCode);
+    return result;
 }
 
 QList<Country> Country::search(const QString &search, const QLocale &locale) {

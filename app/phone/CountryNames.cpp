@@ -44,8 +44,8 @@ QByteArray sortKey(const icu::Collator *collator, const QString &text) {
 
 }
 
-CountryNames::CountryNames(const QList<Country> &countries, const QLocale &locale)
-    : m_ordered(countries) {
+CountryNames::CountryNames(const QStringList &isoCodes, const QLocale &locale)
+    : m_ordered(isoCodes) {
     const icu::Locale icuLocale = toIcu(locale);
     const DisplayNames longNames(icuLocale, UDISPCTX_LENGTH_FULL),
         shortNames(icuLocale, UDISPCTX_LENGTH_SHORT);
@@ -53,14 +53,14 @@ CountryNames::CountryNames(const QList<Country> &countries, const QLocale &local
     const std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(icuLocale, status));
 
     QHash<QString, QByteArray> sortKeys;
-    for (const Country &country : countries) {
-        const QString name = longNames.ofRegion(country.isoCode);
-        QStringList searchKeys{folded(name), folded(shortNames.ofRegion(country.isoCode))};
+    for (const QString &isoCode : isoCodes) {
+        const QString name = longNames.ofRegion(isoCode);
+        QStringList searchKeys{folded(name), folded(shortNames.ofRegion(isoCode))};
         searchKeys.removeDuplicates();
-        m_names.insert(country.isoCode, {name, searchKeys});
-        sortKeys.insert(country.isoCode, sortKey(collator.get(), name));
+        m_names.insert(isoCode, {name, searchKeys});
+        sortKeys.insert(isoCode, sortKey(collator.get(), name));
     }
-    std::ranges::sort(m_ordered, {}, [&](const Country &country) { return sortKeys.value(country.isoCode); });
+    std::ranges::sort(m_ordered, {}, [&](const QString &isoCode) { return sortKeys.value(isoCode); });
 }
 
 QString CountryNames::folded(const QString &text) {

@@ -1,24 +1,21 @@
 #pragma once
 
-#include "app/phone/Country.h"
-
 #include <QHash>
-#include <QList>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
 
-/// The names of countries in one locale (Unicode CLDR, through ICU), with what it takes to order and to
-/// search them.
+/// The names of countries (ISO 3166-1 alpha-2) in one locale (Unicode CLDR, through ICU), with what it takes
+/// to order and to search them.
 class CountryNames {
 public:
-    CountryNames(const QList<Country> &countries, const QLocale &locale);
+    CountryNames(const QStringList &isoCodes, const QLocale &locale);
 
     /// The text without case, accents, full width and punctuation.
     static QString folded(const QString &text);
 
-    /// The countries by name, as the locale orders them.
-    const QList<Country> &ordered() const { return m_ordered; }
+    /// The codes by name, as the locale orders them.
+    const QStringList &ordered() const { return m_ordered; }
     QString name(const QString &isoCode) const { return m_names.value(isoCode).name; }
     /// The long and the short name ("United Kingdom", "UK"), folded.
     QStringList searchKeys(const QString &isoCode) const { return m_names.value(isoCode).searchKeys; }
@@ -29,6 +26,6 @@ private:
         QStringList searchKeys;
     };
 
-    QList<Country> m_ordered;
+    QStringList m_ordered;
     QHash<QString, Names> m_names;
 };

@@ -1,12 +1,13 @@
 #include "ui/access/Announcer.h"
 
+#include "ui/access/Interfaces.h"
+
 #include <QAccessibleObject>
 #include <QApplication>
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
-#include <mutex>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -61,14 +62,10 @@ public:
     }
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
-    auto *announcement = qobject_cast<Announcement *>(object);
-    return announcement ? new AccessibleAnnouncement(announcement) : nullptr;
-}
-
 void tell(QWidget *window, const QString &sentence) {
-    static std::once_flag once;
-    std::call_once(once, [] { QAccessible::installFactory(makeAccessible); });
+    accessible::show<Announcement>([](Announcement *announcement) -> QAccessibleInterface * {
+        return new AccessibleAnnouncement(announcement);
+    });
     QAccessibleEvent comesUp(new Announcement(window, sentence), QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&comesUp);
 }

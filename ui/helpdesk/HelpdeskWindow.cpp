@@ -1,6 +1,7 @@
 #include "ui/helpdesk/HelpdeskWindow.h"
 
 #include "app/async/ThenIn.h"
+#include "ui/access/Language.h"
 #include "ui/helpdesk/case/CasePage.h"
 #include "ui/helpdesk/find/FindPage.h"
 #include "ui/helpdesk/find/OverviewPage.h"
@@ -8,8 +9,7 @@
 #include "ui/helpdesk/operator/OperatorPage.h"
 #include "ui/helpdesk/operator/SetupPage.h"
 #include "ui/parts/Controls.h"
-#include "ui/program/CloseQuestion.h"
-#include "ui/program/ProgramMenu.h"
+#include "ui/program/WindowShell.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <utility>
 
@@ -35,17 +34,24 @@ HelpdeskWindow::HelpdeskWindow(const Setup &setup, QWidget *parent)
     , m_memory(setup.memory)
     , m_pages(new QStackedWidget)
     , m_menu(controls::button(u"menuButton"_s))
+    , m_shell(new WindowShell(
+          {.window = this, .menuButton = m_menu, .loss = [this] { return whatClosingLoses(); }}, m_settings,
+          setup.settingsFile))
     , m_operatorName(new QLabel)
     , m_operator(controls::value(u"operatorLabel"_s))
     , m_journal(controls::button(u"journalButton"_s))
     , m_signOut(controls::button(u"signOutButton"_s)) {
     setObjectName(u"helpdeskWindow"_s);
     layOut();
-    auto *menu = new ProgramMenu(m_settings, setup.settingsFile, this);
-    connect(m_menu, &QPushButton::clicked, menu, [this, menu] { menu->openAbove(m_menu); });
-    controls::putMenuSign(m_menu);
     translate();
-    resize(fontMetrics().averageCharWidth() * readableWidth, fontMetrics().height() * 39);
+    onLanguageChange(this, [this] { translate(); });
+    connect(m_shell, &WindowShell::shown, this, [this] { currentPage()->open(); }); // it can be told only now
+    connect(m_shell, &WindowShell::closeAnyway, this, [this] {
+        m_case->close();
+        endCase();
+        close();
+    });
+    m_shell->setFirstSize(readableWidth, 39);
     if (m_settings.isHelpdeskConnected()) {
         m_helpdesk = setup.connect(m_settings);
         addPages();
@@ -97,20 +103,6 @@ void HelpdeskWindow::translate() {
     m_operator->setAccessibleName(tr("Operator"));
     m_journal->setText(controls::withMnemonic(tr("Journal"), u'J'));
     m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'I'));
-}
-
-void HelpdeskWindow::showEvent(QShowEvent *event) {
-    QMainWindow::showEvent(event);
-    if (!std::exchange(m_wasShown, true)) // now that there is a window in which it can be told
-        QTimer::singleShot(0, this, [this] { currentPage()->open(); });
-}
-
-void HelpdeskWindow::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    if (event->type() == QEvent::PaletteChange)
-        controls::putMenuSign(m_menu);
-    QMainWindow::changeEvent(event);
 }
 
 void HelpdeskWindow::addPages() {
@@ -205,6 +197,7 @@ void HelpdeskWindow::openCase(const ManagedUser &user, const QString &ticket, co
         return m_overviewPage->refuse(opened.error());
     m_case = *std::move(opened);
     m_caseOperator = m_helpdesk->session().who();
+    connect(m_case.get(), &HelpdeskCase::changed, m_shell, &WindowShell::lossChanged);
     m_casePage = new CasePage(*m_case, m_settings, m_helpdesk->defaultCountry());
     m_pages->addWidget(inTheMiddle(m_casePage, false));
     connect(m_casePage, &CasePage::finished, this, &HelpdeskWindow::endCase, Qt::QueuedConnection);
@@ -215,6 +208,7 @@ void HelpdeskWindow::endCase() {
     if (CasePage *page = std::exchange(m_casePage, nullptr))
         delete page->parentWidget();
     m_case.reset();
+    m_shell->lossChanged();
     m_findPage->clear();
     turnTo(m_findPage);
 }
@@ -236,19 +230,5 @@ QString HelpdeskWindow::whatClosingLoses() const {
 }
 
 void HelpdeskWindow::closeEvent(QCloseEvent *event) {
-    const QString loss = whatClosingLoses();
-    if (loss.isEmpty())
-        return event->accept();
-    event->ignore();
-    auto *question = new CloseQuestion(this, loss);
-    connect(question, &CloseQuestion::closeAnyway, this, [this] {
-        m_case->close();
-        endCase();
-        close();
-    });
-    connect(m_case.get(), &HelpdeskCase::changed, question, [this, question] {
-        if (whatClosingLoses().isEmpty()) // what it says is no longer true
-            question->reject();
-    });
-    question->open();
+    event->setAccepted(m_shell->mayClose());
 }

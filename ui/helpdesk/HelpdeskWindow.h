@@ -16,6 +16,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class OverviewPage;
+class WindowShell;
 
 /// The helpdesk's window: an operator signs in, finds the user who called, and leads a case through.
 ///
@@ -39,8 +40,6 @@ public:
     Page *currentPage() const;
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
     /// Asks first where a case is open.
     void closeEvent(QCloseEvent *event) override;
 
@@ -63,9 +62,9 @@ private:
     std::unique_ptr<Helpdesk> m_helpdesk; ///< null while settings are missing
     std::unique_ptr<HelpdeskCase> m_case; ///< the one in hand; goes before the helpdesk
     Operator m_caseOperator; ///< who has opened it
-    bool m_wasShown = false;
     QStackedWidget *m_pages;
     QPushButton *m_menu;
+    WindowShell *m_shell;
     QLabel *m_operatorName;
     QLabel *m_operator;
     QPushButton *m_journal;

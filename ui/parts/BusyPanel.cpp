@@ -1,9 +1,9 @@
 #include "ui/parts/BusyPanel.h"
 
+#include "ui/access/Language.h"
 #include "ui/look/Look.h"
 #include "ui/parts/Controls.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -29,6 +29,7 @@ BusyPanel::BusyPanel(QWidget *parent)
         m_bar->setHidden(Look::isStill());
         show();
     });
+    onLanguageChange(this, [this] { translate(); });
     translate();
     hide();
 }
@@ -46,12 +47,6 @@ void BusyPanel::setBusy(bool busy, const QString &words) {
 
 QString BusyPanel::words() const {
     return m_words->text();
-}
-
-void BusyPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void BusyPanel::translate() {

@@ -19,9 +19,6 @@ public:
     bool isBusy() const { return !isHidden() || m_patience.isActive(); }
     QString words() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
 

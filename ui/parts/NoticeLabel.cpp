@@ -1,6 +1,6 @@
 #include "ui/parts/NoticeLabel.h"
 
-#include <QEvent>
+#include "ui/access/Language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,6 +8,7 @@ NoticeLabel::NoticeLabel() {
     setObjectName(u"noticeLabel"_s);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    onLanguageChange(this, [this] { setText(m_words ? m_words() : QString()); });
     hide();
 }
 
@@ -15,10 +16,4 @@ void NoticeLabel::setNotice(const Words &words) {
     m_words = words;
     setText(words ? words() : QString());
     setVisible(!text().isEmpty());
-}
-
-void NoticeLabel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange && m_words)
-        setText(m_words());
-    QLabel::changeEvent(event);
 }

@@ -17,9 +17,6 @@ public:
     /// @param words  null for nothing
     void setNotice(const Words &words);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     Words m_words;
 };

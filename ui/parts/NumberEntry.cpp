@@ -1,10 +1,10 @@
 #include "ui/parts/NumberEntry.h"
 
 #include "app/flows/NewPhoneStep.h"
+#include "ui/access/Language.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/country/CountryPicker.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,13 +40,8 @@ NumberEntry::NumberEntry(QWidget *parent)
     connect(m_number, &QLineEdit::textChanged, this, &NumberEntry::takeInput);
     connect(m_number, &QLineEdit::returnPressed, this, &NumberEntry::returnPressed);
     connect(m_country, &CountryPicker::countryChanged, this, &NumberEntry::takeInput);
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void NumberEntry::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void NumberEntry::translate() {

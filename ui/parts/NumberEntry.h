@@ -26,9 +26,6 @@ Q_SIGNALS:
     void edited();
     void returnPressed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void takeInput();

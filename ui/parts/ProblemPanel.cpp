@@ -1,12 +1,12 @@
 #include "ui/parts/ProblemPanel.h"
 
 #include "ui/access/Announcer.h"
+#include "ui/access/Language.h"
 #include "ui/look/Icons.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/SignLabel.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -36,14 +36,9 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     connect(m_detailsButton, &QPushButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(m_copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
+    onLanguageChange(this, [this] { translate(); });
     translate();
     hide();
-}
-
-void ProblemPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void ProblemPanel::translate() {

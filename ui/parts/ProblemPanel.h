@@ -28,9 +28,6 @@ public:
     /// Has screen readers say the sentence, where the focus on it does not make them.
     void say() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void showDetails(bool open);

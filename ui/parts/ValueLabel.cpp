@@ -1,8 +1,8 @@
 #include "ui/parts/ValueLabel.h"
 
-#include <QAccessibleWidget>
+#include "ui/access/Interfaces.h"
 
-#include <mutex>
+#include <QAccessibleWidget>
 
 namespace {
 
@@ -17,14 +17,9 @@ public:
     }
 };
 
-QAccessibleInterface *makeValueAccessible(const QString &, QObject *object) {
-    auto *label = qobject_cast<ValueLabel *>(object);
-    return label ? new AccessibleValue(label) : nullptr;
-}
-
 }
 
 ValueLabel::ValueLabel() {
-    static std::once_flag once;
-    std::call_once(once, [] { QAccessible::installFactory(makeValueAccessible); });
+    accessible::show<ValueLabel>(
+        [](ValueLabel *label) -> QAccessibleInterface * { return new AccessibleValue(label); });
 }

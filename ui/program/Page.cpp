@@ -1,12 +1,12 @@
 #include "ui/program/Page.h"
 
 #include "ui/access/Announcer.h"
+#include "ui/access/Language.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -51,6 +51,7 @@ Page::Page(const QString &objectName)
     page->addWidget(m_about);
     page->addSpacing(2 * gap());
     page->addWidget(scrolling(), 1);
+    onLanguageChange(this, [this] { translate(); });
 }
 
 QWidget *Page::scrolling() {
@@ -78,12 +79,6 @@ void Page::setWords(const QString &title, const QString &about) {
     m_title->setText(title);
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
-}
-
-void Page::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWizardPage::changeEvent(event);
 }
 
 int Page::gap() const {

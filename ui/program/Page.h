@@ -41,8 +41,6 @@ protected:
     /// Half a line of text: the distance between things that belong together.
     int gap() const;
 
-    void changeEvent(QEvent *event) override;
-
 private:
     /// The room for the content; scrolls where the window is too low for it.
     QWidget *scrolling();

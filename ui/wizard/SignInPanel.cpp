@@ -1,13 +1,13 @@
 #include "ui/wizard/SignInPanel.h"
 
 #include "ui/access/Announcer.h"
+#include "ui/access/Language.h"
 #include "ui/parts/BusyPanel.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -53,13 +53,8 @@ SignInPanel::SignInPanel(QWidget *parent)
             m_flow->restore();
     });
     connect(m_thisSessionOnly, &QPushButton::clicked, this, [this] { m_flow->goOnForThisSessionOnly(); });
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void SignInPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void SignInPanel::translate() {

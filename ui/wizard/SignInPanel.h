@@ -20,9 +20,6 @@ public:
     /// Must the user prove who they are even if the browser remembers them?
     void setAgain(bool again) { m_again = again; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void update();

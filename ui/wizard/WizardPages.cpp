@@ -31,21 +31,21 @@ void WizardPages::make(int id) {
 
 QWizardPage *WizardPages::create(int id) {
     switch (id) {
-    case Connect:
+    case route::Connect:
         return new ConnectPage;
-    case SignIn:
+    case route::SignIn:
         return new SignInPage(false);
-    case Account:
+    case route::Account:
         return createAccount();
-    case NewNumber:
+    case route::NewNumber:
         return new NewNumberPage;
-    case CurrentNumber:
+    case route::CurrentNumber:
         return new CurrentNumberPage(m_help);
-    case Confirm:
+    case route::Confirm:
         return createConfirm();
-    case Done:
+    case route::Done:
         return new DonePage;
-    case SignInAgain:
+    case route::SignInAgain:
         return new SignInPage(true);
     default:
         return nullptr;
@@ -66,25 +66,25 @@ QWizardPage *WizardPages::createConfirm() {
 }
 
 template <typename P>
-P *WizardPages::made(Id id) {
+P *WizardPages::made(route::Page id) {
     make(id);
     return qobject_cast<P *>(m_wizard->page(id));
 }
 
 ConnectPage *WizardPages::connectPage() {
-    return made<ConnectPage>(Connect);
+    return made<ConnectPage>(route::Connect);
 }
 
 SignInPage *WizardPages::signIn() {
-    return made<SignInPage>(SignIn);
+    return made<SignInPage>(route::SignIn);
 }
 
 SignInPage *WizardPages::signInAgain() {
-    return made<SignInPage>(SignInAgain);
+    return made<SignInPage>(route::SignInAgain);
 }
 
 AccountPage *WizardPages::account() {
-    return made<AccountPage>(Account);
+    return made<AccountPage>(route::Account);
 }
 
 void WizardPages::setConnection(Connection *connection) {
@@ -104,7 +104,7 @@ void WizardPages::connectTo(int id) {
         return;
     if (auto *page = qobject_cast<SignInPage *>(m_wizard->page(id)))
         page->setFlow(&m_connection->signIn());
-    else if (id == Account)
+    else if (id == route::Account)
         account()->setFlows(&m_connection->account(), &m_connection->signIn());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/wizard/Route.h"
+
 #include <QObject>
 
 class AccountPage;
@@ -19,8 +21,6 @@ class WizardPages : public QObject {
     Q_OBJECT
 
 public:
-    enum Id { Connect, SignIn, Account, NewNumber, CurrentNumber, Confirm, Done, SignInAgain };
-
     /// @param help  what a user is told who cannot get messages on the current number; may be empty
     WizardPages(QWizard *wizard, QString help);
 
@@ -49,7 +49,7 @@ private:
     void connectTo(int id);
     void follow(int id);
     template <typename P>
-    P *made(Id id);
+    P *made(route::Page id);
 
     QWizard *m_wizard;
     QString m_help;

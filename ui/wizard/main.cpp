@@ -1,11 +1,11 @@
 #include "app/flows/Connection.h"
-#include "app/flows/SetupCheck.h"
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
 #include "app/signin/KeychainVault.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Look.h"
 #include "ui/program/AskDesktop.h"
+#include "ui/program/CheckProgram.h"
 #include "ui/program/HelpdeskProgram.h"
 #include "ui/program/Start.h"
 #include "ui/program/Translations.h"
@@ -15,33 +15,9 @@
 #include <QDesktopServices>
 #include <QTimer>
 
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// One line on standard output for each thing that a sign-in needs.
-int check(int &argc, char **argv, const Settings &settings) {
-    QCoreApplication app(argc, argv);
-    SetupCheck setup(settings);
-    bool isAllInOrder = true;
-    setup.run().then([&](const QList<Finding> &findings) {
-        for (const auto &[subject, state, words] : findings) {
-            const QString judgement = state == Finding::State::InOrder ? u"in order"_s
-                : state == Finding::State::NotInOrder                  ? u"NOT in order"_s
-                                                                       : u"not known"_s;
-            std::printf(
-                "%s: %s. %s\n", qUtf8Printable(subject), qUtf8Printable(judgement), qUtf8Printable(words));
-            isAllInOrder = isAllInOrder && state == Finding::State::InOrder;
-        }
-        QMetaObject::invokeMethod(&app, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
-    QCoreApplication::exec();
-    return isAllInOrder ? EXIT_SUCCESS : EXIT_FAILURE;
-}
 
 int run(QApplication &app, const Start &start) {
     const Settings &settings = start.settings;
@@ -74,7 +50,7 @@ int main(int argc, char **argv) {
     if (start->commandLine.helpdesk)
         return becomeHelpdesk(argc, argv);
     if (start->commandLine.check)
-        return check(argc, argv, start->settings);
+        return runCheck(argc, argv, start->settings);
     const auto app = Start::openDisplay(argc, argv);
     return run(*app, *start);
 }

@@ -1,9 +1,9 @@
 #include "ui/helpdesk/case/EvidenceForm.h"
 
+#include "ui/access/Language.h"
 #include "ui/parts/ChoiceBox.h"
 #include "ui/parts/Controls.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,13 +39,8 @@ EvidenceForm::EvidenceForm(HelpdeskCase &open, const QStringList &ways)
     connect(m_who, &QLineEdit::returnPressed, m_what, qOverload<>(&QWidget::setFocus));
     connect(m_what, &QLineEdit::returnPressed, this, &EvidenceForm::record);
     connect(m_record, &QPushButton::clicked, this, &EvidenceForm::record);
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void EvidenceForm::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void EvidenceForm::translate() {

@@ -22,9 +22,6 @@ public:
     /// The first that is still to be filled in; null when nothing is missing.
     QWidget *missing() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void record();

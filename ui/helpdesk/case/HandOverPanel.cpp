@@ -1,10 +1,10 @@
 #include "ui/helpdesk/case/HandOverPanel.h"
 
 #include "ui/access/Announcer.h"
+#include "ui/access/Language.h"
 #include "ui/parts/Controls.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,13 +39,8 @@ HandOverPanel::HandOverPanel(QString helpText)
         m_copied->show();
         announce(this, m_copied->text());
     });
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void HandOverPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void HandOverPanel::translate() {

@@ -18,9 +18,6 @@ public:
 
     void setChange(const CompletedChange &change);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
 

@@ -1,9 +1,9 @@
 #include "ui/helpdesk/case/SecondOperatorPanel.h"
 
+#include "ui/access/Language.h"
 #include "ui/helpdesk/operator/KeyForm.h"
 #include "ui/parts/Controls.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,13 +25,8 @@ SecondOperatorPanel::SecondOperatorPanel(SecondOperator &second, QString region)
     connect(m_form, &KeyForm::submitted, this, &SecondOperatorPanel::agree);
     connect(m_agree, &QPushButton::clicked, this, &SecondOperatorPanel::agree);
     connect(&second, &SecondOperator::agreed, m_form, &KeyForm::forget);
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void SecondOperatorPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void SecondOperatorPanel::translate() {

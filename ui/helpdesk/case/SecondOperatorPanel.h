@@ -19,9 +19,6 @@ public:
 
     void takeFocus();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void agree();

@@ -1,8 +1,8 @@
 #include "ui/helpdesk/case/StepBody.h"
 
+#include "ui/access/Language.h"
 #include "ui/parts/ProblemPanel.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 StepBody::StepBody(HelpdeskCase &open)
@@ -13,12 +13,7 @@ StepBody::StepBody(HelpdeskCase &open)
     m_content->setSpacing(fontMetrics().height() / 2);
     connect(&open, &HelpdeskCase::changed, this, [this] { update(); });
     connect(&open, &HelpdeskCase::problemChanged, this, &StepBody::showProblem);
-}
-
-void StepBody::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
+    onLanguageChange(this, [this] { translate(); });
 }
 
 void StepBody::setCurrent(bool isCurrent) {

@@ -33,8 +33,6 @@ protected:
     /// To be put where problems are to be seen.
     ProblemPanel *problem() const { return m_problem; }
 
-    void changeEvent(QEvent *event) override;
-
 private:
     void showProblem();
 

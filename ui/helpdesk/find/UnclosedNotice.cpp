@@ -3,8 +3,7 @@
 #include "app/async/ThenIn.h"
 #include "app/helpdesk/Helpdesk.h"
 #include "ui/access/Announcer.h"
-
-#include <QEvent>
+#include "ui/access/Language.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +15,8 @@ UnclosedNotice::UnclosedNotice(Helpdesk &helpdesk)
     connect(&helpdesk, &Helpdesk::ready, this, &UnclosedNotice::countOpen);
     connect(&helpdesk.openChanges(), &OpenChanges::changed, this, &UnclosedNotice::countOpen);
     connect(&helpdesk.openChanges(), &OpenChanges::finished, this, &UnclosedNotice::countOpen);
+    onLanguageChange(this, [this] { update(); });
     update();
-}
-
-void UnclosedNotice::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        update();
-    QLabel::changeEvent(event);
 }
 
 void UnclosedNotice::countOpen() {

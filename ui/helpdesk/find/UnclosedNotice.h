@@ -12,9 +12,6 @@ public:
     /// @param helpdesk  must outlive this
     explicit UnclosedNotice(Helpdesk &helpdesk);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void countOpen();
     void update();

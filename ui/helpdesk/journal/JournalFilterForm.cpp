@@ -1,13 +1,13 @@
 #include "ui/helpdesk/journal/JournalFilterForm.h"
 
 #include "app/flows/Problem.h"
+#include "ui/access/Language.h"
 #include "ui/helpdesk/journal/JournalWords.h"
 #include "ui/parts/ChoiceBox.h"
 #include "ui/parts/Controls.h"
 
 #include <QDate>
 #include <QDateTime>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,13 +56,8 @@ JournalFilterForm::JournalFilterForm()
         layout->setColumnStretch(i, 1);
     for (const Field day : {From, Until})
         m_fields.at(day)->setPlaceholderText(exampleDay);
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void JournalFilterForm::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void JournalFilterForm::translate() {

@@ -31,9 +31,6 @@ public:
 Q_SIGNALS:
     void submitted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum Field { From, Until, OperatorName, Ticket, UserId, Number, Fields };
 

@@ -1,8 +1,8 @@
 #include "ui/helpdesk/operator/KeyForm.h"
 
+#include "ui/access/Language.h"
 #include "ui/parts/Controls.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,13 +46,8 @@ KeyForm::KeyForm(const QString &stem, QWidget *parent)
     layout->setColumnStretch(1, 1);
     for (const QLineEdit *each : {m_name, m_account, m_id, m_secret})
         connect(each, &QLineEdit::returnPressed, this, &KeyForm::submitted);
+    onLanguageChange(this, [this] { translate(); });
     translate();
-}
-
-void KeyForm::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void KeyForm::translate() {

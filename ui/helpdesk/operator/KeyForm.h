@@ -27,9 +27,6 @@ public:
 Q_SIGNALS:
     void submitted(); ///< with Enter
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
 

@@ -2,9 +2,9 @@
 
 #include "app/async/ThenIn.h"
 #include "app/helpdesk/case/Webhook.h"
+#include "ui/access/Language.h"
 #include "ui/parts/Controls.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,14 +30,9 @@ WebhookSecretPanel::WebhookSecretPanel(Webhook &webhook)
     connect(m_secret, &QLineEdit::returnPressed, this, &WebhookSecretPanel::keep);
     connect(m_keep, &QPushButton::clicked, this, &WebhookSecretPanel::keep);
     connect(&webhook, &Webhook::secretMissing, this, &QWidget::show);
+    onLanguageChange(this, [this] { translate(); });
     translate();
     hide();
-}
-
-void WebhookSecretPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
 }
 
 void WebhookSecretPanel::translate() {

@@ -15,9 +15,6 @@ public:
     /// @param webhook  must outlive this
     explicit WebhookSecretPanel(Webhook &webhook);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void keep();

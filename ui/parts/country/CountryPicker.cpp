@@ -1,6 +1,7 @@
 #include "ui/parts/country/CountryPicker.h"
 
-#include "ui/parts/country/AccessibleCountryPicker.h"
+#include "ui/access/AccessibleBox.h"
+#include "ui/access/Interfaces.h"
 #include "ui/parts/country/CountryModel.h"
 #include "ui/parts/country/CountryPopup.h"
 
@@ -15,7 +16,9 @@ using namespace Qt::StringLiterals;
 CountryPicker::CountryPicker(QWidget *parent)
     : QComboBox(parent)
     , m_countries(new CountryModel(this)) {
-    AccessibleCountryPicker::install();
+    accessible::show<CountryPicker>([](CountryPicker *picker) -> QAccessibleInterface * {
+        return new AccessibleBox(picker, [picker] { return picker->m_popup; });
+    });
     setModel(m_countries);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);

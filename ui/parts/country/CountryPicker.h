@@ -21,8 +21,6 @@ public:
     /// Opens the popup, or closes an open one: assistive technologies know one "press" for both.
     void showPopup() override;
     void hidePopup() override;
-    /// Null before the list was first opened.
-    CountryPopup *popup() const { return m_popup; }
 
 Q_SIGNALS:
     /// Whoever changed it.

@@ -1,5 +1,8 @@
 #include "ui/parts/country/CountryPopup.h"
 
+#include "ui/access/AccessibleBox.h"
+#include "ui/access/Interfaces.h"
+#include "ui/access/Language.h"
 #include "ui/parts/country/CountryModel.h"
 
 #include <QApplication>
@@ -21,6 +24,8 @@ CountryPopup::CountryPopup(QWidget *picker)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothingFound(new QLabel(this)) {
+    accessible::show<CountryPopup>(
+        [](CountryPopup *popup) -> QAccessibleInterface * { return new AccessiblePopup(popup); });
     setAttribute(Qt::WA_WindowPropagation);
     setFrameShape(QFrame::StyledPanel);
     setFocusProxy(m_search);
@@ -48,6 +53,7 @@ CountryPopup::CountryPopup(QWidget *picker)
     layout->addWidget(m_nothingFound, 1);
     m_nothingFound->hide();
 
+    onLanguageChange(this, [this] { translate(); });
     translate();
     // textChanged rather than textEdited: assistive technologies set the text without typing.
     connect(m_search, &QLineEdit::textChanged, this, &CountryPopup::list);
@@ -130,12 +136,6 @@ bool CountryPopup::eventFilter(QObject *watched, QEvent *event) {
     default:
         return false;
     }
-}
-
-void CountryPopup::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QFrame::changeEvent(event);
 }
 
 void CountryPopup::mousePressEvent(QMouseEvent *event) {

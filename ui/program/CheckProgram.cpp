@@ -1,0 +1,45 @@
+#include "ui/program/CheckProgram.h"
+
+#include "app/flows/SetupCheck.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString judgement(Finding::State state) {
+    switch (state) {
+    case Finding::State::InOrder:
+        return u"in order"_s;
+    case Finding::State::NotInOrder:
+        return u"NOT in order"_s;
+    case Finding::State::NotKnown:
+        break;
+    }
+    return u"not known"_s;
+}
+
+void print(const QList<Finding> &findings) {
+    for (const auto &[subject, state, words] : findings)
+        std::printf(
+            "%s: %s. %s\n", qUtf8Printable(subject), qUtf8Printable(judgement(state)), qUtf8Printable(words));
+}
+
+}
+
+int runCheck(int &argc, char **argv, const Settings &settings) {
+    const QCoreApplication app(argc, argv);
+    SetupCheck setup(settings);
+    setup.run().then(&setup, [](const QList<Finding> &findings) {
+        print(findings);
+        const bool isAllInOrder = std::ranges::all_of(
+            findings, [](const Finding &each) { return each.state == Finding::State::InOrder; });
+        QCoreApplication::exit(isAllInOrder ? EXIT_SUCCESS : EXIT_FAILURE);
+    });
+    return QCoreApplication::exec();
+}
