@@ -1244,6 +1244,29 @@
     </message>
 </context>
 <context>
+    <name>KeyringProblem</name>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
+        <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
+        <translation>キーリングがロックされています。ロックを解除して再試行するか、今回のみサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
+        <translation>キーリングが応答しません。パスワードの入力画面が出ていないか確認するか、今回のみサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
+        <translation>キーリングにサインイン情報を保存できませんでした。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
+    </message>
+    <message>
+        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
+        <translation>キーリングで問題が発生しました。再試行するか、今回のみサインインしてください。</translation>
+    </message>
+</context>
+<context>
     <name>NewNumberPage</name>
     <message>
         <source>Bind phone number</source>
@@ -1834,29 +1857,6 @@
     <message>
         <source>E-mail</source>
         <translation>メール</translation>
-    </message>
-</context>
-<context>
-    <name>VaultProblem</name>
-    <message>
-        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
-        <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>キーリングがロックされています。ロックを解除して再試行するか、今回のみサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
-        <translation>キーリングが応答しません。パスワードの入力画面が出ていないか確認するか、今回のみサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
-        <translation>キーリングにサインイン情報を保存できませんでした。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
-    </message>
-    <message>
-        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
-        <translation>キーリングで問題が発生しました。再試行するか、今回のみサインインしてください。</translation>
     </message>
 </context>
 <context>

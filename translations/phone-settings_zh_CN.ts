@@ -1244,6 +1244,29 @@
     </message>
 </context>
 <context>
+    <name>KeyringProblem</name>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
+        <translation>本机没有可安全保存登录信息的密钥环。您可以选择仅本次登录，下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
+        <translation>密钥环已锁定。请解锁后重试，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
+        <translation>密钥环没有响应。请查看是否有要求输入密钥环密码的窗口，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
+        <translation>密钥环未能保存登录信息。您可以选择仅本次登录，下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
+        <translation>密钥环出现问题。请重试，或选择仅本次登录。</translation>
+    </message>
+</context>
+<context>
     <name>NewNumberPage</name>
     <message>
         <source>Bind phone number</source>
@@ -1834,29 +1857,6 @@
     <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
-    </message>
-</context>
-<context>
-    <name>VaultProblem</name>
-    <message>
-        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
-        <translation>本机没有可安全保存登录信息的密钥环。您可以选择仅本次登录，下次需要重新登录。</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>密钥环已锁定。请解锁后重试，或选择仅本次登录。</translation>
-    </message>
-    <message>
-        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
-        <translation>密钥环没有响应。请查看是否有要求输入密钥环密码的窗口，或选择仅本次登录。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
-        <translation>密钥环未能保存登录信息。您可以选择仅本次登录，下次需要重新登录。</translation>
-    </message>
-    <message>
-        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
-        <translation>密钥环出现问题。请重试，或选择仅本次登录。</translation>
     </message>
 </context>
 <context>

@@ -1244,6 +1244,29 @@
     </message>
 </context>
 <context>
+    <name>KeyringProblem</name>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
+        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。您可以選擇僅限這次登入，下次需要重新登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
+        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
+        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
+        <translation>鑰匙圈未能儲存登入資訊。您可以選擇僅限這次登入，下次需要重新登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
+        <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
+    </message>
+</context>
+<context>
     <name>NewNumberPage</name>
     <message>
         <source>Bind phone number</source>
@@ -1834,29 +1857,6 @@
     <message>
         <source>E-mail</source>
         <translation>電子郵件</translation>
-    </message>
-</context>
-<context>
-    <name>VaultProblem</name>
-    <message>
-        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
-        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。您可以選擇僅限這次登入，下次需要重新登入。</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇僅限這次登入。</translation>
-    </message>
-    <message>
-        <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
-        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇僅限這次登入。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
-        <translation>鑰匙圈未能儲存登入資訊。您可以選擇僅限這次登入，下次需要重新登入。</translation>
-    </message>
-    <message>
-        <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
-        <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
     </message>
 </context>
 <context>

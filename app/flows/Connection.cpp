@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memory,
+Connection::Connection(const Settings &settings, Keyring &keyring, Memory &memory,
     SignInFlow::OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -13,7 +13,7 @@ Connection::Connection(const Settings &settings, TokenVault &vault, Memory &memo
     , m_session(m_transport, {settings.server, settings.appId}, memory.clock(),
           memory.fileBeside(QStringLiteral("renewal.lock")))
     , m_service(m_transport, m_session, settings.server, settings.appId)
-    , m_signIn(m_transport, m_session, vault, memory, std::move(openBrowser),
+    , m_signIn(m_transport, m_session, keyring, memory, std::move(openBrowser),
           {.redirectPort = settings.redirectPort, .maxAge = std::chrono::minutes{settings.maxAgeMinutes}})
     , m_account(m_service, memory) { }
 

@@ -20,7 +20,7 @@ class Connection : public QObject {
 
 public:
     /// @param settings  must be connected, see Settings::isConnected()
-    Connection(const Settings &settings, TokenVault &vault, Memory &memory,
+    Connection(const Settings &settings, Keyring &keyring, Memory &memory,
         SignInFlow::OpenBrowser openBrowser, QObject *parent = nullptr);
 
     /// False when the certificates of `connection/caFile` cannot be read.

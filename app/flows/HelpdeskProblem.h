@@ -8,7 +8,7 @@ enum class HelpdeskProblem {
     KeyRefused, ///< the service does not take the access key
     NameMissing,
     OwnAccountUnknown, ///< nobody, or more than one, is what the operator says their own account is
-    KeyringNeeded, ///< the keychain did not do what was asked
+    KeyringNeeded, ///< the keyring did not do what was asked
 
     // What a case begins with
     TicketMissing,
@@ -42,7 +42,7 @@ enum class HelpdeskProblem {
     JournalNotOpen, ///< cannot be opened, or is not a journal of this program
     JournalNotWritten, ///< disk full, read-only, or in use
     OutcomeNotWritten, ///< the change is made, the journal does not have it yet
-    JournalKeyLost, ///< the keychain no longer has the key to its numbers
+    JournalKeyLost, ///< the keyring no longer has the key to its numbers
 };
 
 /// What happened and what to do next, in the operator's language.

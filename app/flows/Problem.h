@@ -3,8 +3,8 @@
 #include "app/flows/HelpdeskProblem.h"
 #include "app/genauth/ServiceError.h"
 #include "app/phone/PhoneNumber.h"
+#include "app/signin/Keyring.h"
 #include "app/signin/SignInProblem.h"
-#include "app/signin/TokenVault.h"
 
 #include <QString>
 
@@ -28,7 +28,7 @@ enum class FlowProblem {
 struct Problem {
     enum class About { Page, NewNumber, NewCode, CurrentNumber, CurrentCode };
 
-    std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, VaultProblem, FlowProblem, HelpdeskProblem>
+    std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, KeyringProblem, FlowProblem, HelpdeskProblem>
         kind;
     About about = About::Page;
     std::optional<ServiceError> error; ///< behind "Details"

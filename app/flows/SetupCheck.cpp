@@ -4,7 +4,7 @@
 #include "app/flows/SignInFlow.h"
 #include "app/genauth/UserCalls.h"
 #include "app/signin/Browser.h"
-#include "app/signin/Keyring.h"
+#include "app/signin/KeyringState.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ const QString serverSubject = u"server"_s;
 const QString applicationSubject = u"application ID"_s;
 const QString tlsSubject = u"TLS"_s;
 const QString proxySubject = u"proxy"_s;
-const QString keychainSubject = u"keychain"_s;
+const QString keyringSubject = u"keychain"_s;
 const QString browserSubject = u"browser"_s;
 const QString waits = u"This depends on the server."_s;
 
@@ -78,18 +78,18 @@ Finding browserFinding(bool isThere) {
         u"There is none to open the sign-in page. Install one, or set $BROWSER."_s};
 }
 
-Finding keychainFinding(KeyringState state) {
+Finding keyringFinding(KeyringState state) {
     switch (state) {
     case KeyringState::Ready:
-        return {keychainSubject, State::InOrder, u"It is there and unlocked."_s};
+        return {keyringSubject, State::InOrder, u"It is there and unlocked."_s};
     case KeyringState::Locked:
-        return {keychainSubject, State::NotInOrder, sentence(VaultProblem::Locked)};
+        return {keyringSubject, State::NotInOrder, sentence(KeyringProblem::Locked)};
     case KeyringState::Absent:
-        return {keychainSubject, State::NotInOrder, sentence(VaultProblem::NoKeyring)};
+        return {keyringSubject, State::NotInOrder, sentence(KeyringProblem::NoKeyring)};
     case KeyringState::NoAnswer:
         break;
     }
-    return {keychainSubject, State::NotInOrder, sentence(VaultProblem::NoAnswer)};
+    return {keyringSubject, State::NotInOrder, sentence(KeyringProblem::NoAnswer)};
 }
 
 /// @p first, and behind it @p rest.
@@ -111,9 +111,9 @@ SetupCheck::SetupCheck(const Settings &settings, const Transport::Limits &limits
 }
 
 QFuture<QList<Finding>> SetupCheck::run() {
-    const QFuture<Finding> keychain = keyringState().then(keychainFinding);
+    const QFuture<Finding> keyring = keyringState().then(keyringFinding);
     const QFuture<Finding> browser = hasBrowser(this).then(browserFinding); // asked while the others are
-    return joined(this, joined(this, connection(), keychain), browser);
+    return joined(this, joined(this, connection(), keyring), browser);
 }
 
 QFuture<QList<Finding>> SetupCheck::connection() {

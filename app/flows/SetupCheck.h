@@ -19,7 +19,7 @@ struct Finding {
 };
 
 /// Looks, without a window and without anybody signed in, at what a sign-in needs: server, application ID,
-/// TLS, proxy, keychain and browser, in this order. Asks two questions that read, and changes nothing
+/// TLS, proxy, keyring and browser, in this order. Asks two questions that read, and changes nothing
 /// anywhere.
 class SetupCheck : public QObject {
     Q_OBJECT

@@ -13,12 +13,12 @@ Problem problemWithDiscovery(const HttpAnswer &answer) {
     return isNotOurs ? Problem{SignInProblem::NotTheService, {}, error} : Problem::of(error);
 }
 
-SignInFlow::SignInFlow(Transport &transport, Session &session, TokenVault &vault, Memory &memory,
+SignInFlow::SignInFlow(Transport &transport, Session &session, Keyring &keyring, Memory &memory,
     OpenBrowser openBrowser, Setup setup, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_session(session)
-    , m_vault(vault)
+    , m_keyring(keyring)
     , m_memory(memory)
     , m_openBrowser(std::move(openBrowser))
     , m_setup(setup)
@@ -41,14 +41,14 @@ void SignInFlow::restore() {
         return;
     m_problem.reset();
     setState(State::Restoring);
-    m_answer.await(
-        m_vault.read(key(userId)), [this, userId](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(m_keyring.read(entry(userId)),
+        [this, userId](const KeyringResult<std::optional<QByteArray>> &secret) {
             if (!secret)
                 return fail({secret.error(), {}, {}});
             const auto tokens = *secret ? TokenSet::fromSecret(**secret) : std::nullopt;
             if (!tokens || tokens->userId != userId)
                 return fail({SignInProblem::NotInKeyring, {}, {}});
-            m_session.begin(*tokens, m_vault);
+            m_session.begin(*tokens, m_keyring);
             rest();
             Q_EMIT signedIn();
         });
@@ -140,10 +140,10 @@ void SignInFlow::keep() {
     setState(State::Keeping);
     // First, so that whenever the program ends, the next start knows of the entry.
     rememberUser(m_tokens->userId);
-    const auto written = m_vault.write(key(m_tokens->userId), m_tokens->toSecret());
-    m_answer.await(written, [this](const Vaulted<void> &kept) {
+    const auto written = m_keyring.write(entry(m_tokens->userId), m_tokens->toSecret());
+    m_answer.await(written, [this](const KeyringResult<void> &kept) {
         if (kept)
-            return begin(m_vault);
+            return begin(m_keyring);
         rememberUser(m_userBefore);
         m_problem = Problem{kept.error(), {}, {}};
         setState(State::NotKept);
@@ -161,18 +161,18 @@ void SignInFlow::goOnForThisSessionOnly() {
     if (m_state != State::Keeping && m_state != State::NotKept)
         return;
     m_answer.drop();
-    const QString entry = key(m_tokens->userId);
-    m_vault.remove(entry); // it may have been written after all, or will be
-    m_thisSessionOnly.write(entry, m_tokens->toSecret());
+    const KeyringEntry kept = entry(m_tokens->userId);
+    m_keyring.remove(kept); // it may have been written after all, or will be
+    m_thisSessionOnly.write(kept, m_tokens->toSecret());
     begin(m_thisSessionOnly);
 }
 
-void SignInFlow::begin(TokenVault &vault) {
+void SignInFlow::begin(Keyring &keyring) {
     const TokenSet tokens = *std::exchange(m_tokens, std::nullopt);
     if (m_isDifferentUser)
-        m_vault.remove(key(m_userBefore));
-    rememberUser(&vault == &m_vault ? tokens.userId : QString());
-    m_session.begin(tokens, vault);
+        m_keyring.remove(entry(m_userBefore));
+    rememberUser(&keyring == &m_keyring ? tokens.userId : QString());
+    m_session.begin(tokens, keyring);
     m_problem.reset();
     rest();
     Q_EMIT signedIn();
@@ -194,7 +194,7 @@ void SignInFlow::giveUp() {
     const TokenSet tokens = *std::exchange(m_tokens, std::nullopt);
     rememberUser(m_userBefore);
     if (tokens.userId != m_userBefore)
-        m_vault.remove(key(tokens.userId));
+        m_keyring.remove(entry(tokens.userId));
 }
 
 QString SignInFlow::rememberedUser() const {
@@ -205,8 +205,8 @@ void SignInFlow::rememberUser(const QString &userId) {
     m_memory.setSignedInUser(m_session.client().server, m_session.client().appId, userId);
 }
 
-QString SignInFlow::key(const QString &userId) const {
-    return vaultKey(m_session.client().server, m_session.client().appId, userId);
+KeyringEntry SignInFlow::entry(const QString &userId) const {
+    return KeyringEntry::signIn(m_session.client().server, m_session.client().appId, userId);
 }
 
 void SignInFlow::cancel() {

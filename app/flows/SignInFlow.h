@@ -3,7 +3,7 @@
 #include "app/async/Awaited.h"
 #include "app/flows/Problem.h"
 #include "app/settings/Memory.h"
-#include "app/signin/MemoryVault.h"
+#include "app/signin/MemoryKeyring.h"
 #include "app/signin/Pkce.h"
 #include "app/signin/RedirectListener.h"
 #include "app/signin/Session.h"
@@ -36,8 +36,8 @@ public:
         Preparing,
         WaitingForBrowser,
         Finishing,
-        Keeping, ///< writing to the keychain; the user may be asked to unlock it
-        NotKept, ///< the keychain did not take it; the user decides
+        Keeping, ///< writing to the keyring; the user may be asked to unlock it
+        NotKept, ///< the keyring did not take it; the user decides
         SignedIn,
     };
     using OpenBrowser = std::function<bool(const QUrl &)>;
@@ -50,7 +50,7 @@ public:
             std::chrono::minutes{10}}; ///< a code lives as long (SERVICE.md)
     };
 
-    SignInFlow(Transport &transport, Session &session, TokenVault &vault, Memory &memory,
+    SignInFlow(Transport &transport, Session &session, Keyring &keyring, Memory &memory,
         OpenBrowser openBrowser, Setup setup, QObject *parent = nullptr);
 
     State state() const { return m_state; }
@@ -67,7 +67,7 @@ public:
     void goOnForThisSessionOnly();
     /// Renews the session without the user; renewed() or renewalFailed() follows.
     void renew();
-    /// Ends the session here at once, then at the service and in the keychain; signedOut() tells how that
+    /// Ends the session here at once, then at the service and in the keyring; signedOut() tells how that
     /// went.
     void signOut();
 
@@ -91,7 +91,7 @@ private:
     void setState(State state);
     void stop();
     void rest();
-    /// Gives up a sign-in that the keychain has not taken yet, or takes later.
+    /// Gives up a sign-in that the keyring has not taken yet, or takes later.
     void giveUp();
     void fail(const Problem &problem);
     void prepare(const HttpAnswer &discovery);
@@ -99,19 +99,19 @@ private:
     void takeAnswer(const QUrlQuery &query);
     void takeTokens(Instant left, const Result<TokenAnswer> &answer);
     void keep();
-    void begin(TokenVault &vault);
+    void begin(Keyring &keyring);
     QString rememberedUser() const;
     void rememberUser(const QString &userId);
-    QString key(const QString &userId) const;
+    KeyringEntry entry(const QString &userId) const;
 
     Transport &m_transport;
     Session &m_session;
-    TokenVault &m_vault;
+    Keyring &m_keyring;
     Memory &m_memory;
     OpenBrowser m_openBrowser;
     Setup m_setup;
     TokenEndpoint m_tokenEndpoint;
-    MemoryVault m_thisSessionOnly;
+    MemoryKeyring m_thisSessionOnly;
 
     State m_state = State::SignedOut;
     std::optional<Problem> m_problem;
@@ -126,7 +126,7 @@ private:
     std::unique_ptr<RedirectListener> m_listener;
     QTimer m_patience;
     std::optional<TokenSet> m_tokens;
-    QString m_userBefore; ///< whose tokens were in the keychain before m_tokens came; may be nobody's
+    QString m_userBefore; ///< whose tokens were in the keyring before m_tokens came; may be nobody's
     bool m_isDifferentUser = false;
     Awaited m_answer{this};
 };

@@ -7,34 +7,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString journalPurpose = u"helpdesk journal"_s;
+using Purpose = KeyringEntry::Purpose;
 
-/// An entry in the keychain of this helpdesk, told apart by what it is for.
-QString entryFor(const Settings &settings, const QString &purpose) {
-    return vaultKey(settings.managementUrl(), settings.userPoolId, purpose);
+KeyringEntry entryFor(const Settings &settings, Purpose purpose) {
+    return KeyringEntry::helpdesk(purpose, settings.managementUrl(), settings.userPoolId);
 }
 
 /// Each user pool has its own, since each has its own key.
 QString journalFile(const Settings &settings, const Memory &memory) {
     constexpr int enough = 12; // characters to tell pools apart
-    return memory.fileBeside(u"helpdesk-%1.sqlite"_s.arg(entryFor(settings, journalPurpose).left(enough)));
+    return memory.fileBeside(
+        u"helpdesk-%1.sqlite"_s.arg(entryFor(settings, Purpose::JournalKey).name().left(enough)));
 }
 
 }
 
-Helpdesk::Helpdesk(const Settings &settings, TokenVault &vault, Memory &memory, QObject *parent)
+Helpdesk::Helpdesk(const Settings &settings, Keyring &keyring, Memory &memory, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_memory(memory)
     , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
-    , m_session(m_transport, vault, memory, {settings.managementUrl(), settings.appId, settings.userPoolId})
+    , m_session(m_transport, keyring, memory, {settings.managementUrl(), settings.appId, settings.userPoolId})
     , m_application(m_transport, m_session, settings.server, settings.appId)
-    , m_journal(journalFile(settings, memory), vault, entryFor(settings, journalPurpose))
+    , m_journal(journalFile(settings, memory), keyring, entryFor(settings, Purpose::JournalKey))
     , m_search(m_session.service())
     , m_overview(m_session.service())
     , m_openChanges(m_session.service(), m_journal, memory.clock())
-    , m_webhook(m_transport, m_journal, vault, settings.helpdesk.webhookUrl,
-          entryFor(settings, u"helpdesk webhook"_s), memory.clock()) {
+    , m_webhook(m_transport, m_journal, keyring, settings.helpdesk.webhookUrl,
+          entryFor(settings, Purpose::WebhookSecret), memory.clock()) {
     connect(&m_session, &OperatorSession::stateChanged, this, &Helpdesk::followSession);
 }
 
@@ -123,7 +123,7 @@ std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase
     return opened;
 }
 
-QFuture<Vaulted<void>> Helpdesk::signOut() {
+QFuture<KeyringResult<void>> Helpdesk::signOut() {
     m_journal.append({entry(JournalEvent::SignedOut)});
     return m_session.signOut();
 }

@@ -20,7 +20,7 @@ class Helpdesk : public QObject {
 
 public:
     /// @param settings  must be connected, see Settings::isHelpdeskConnected()
-    Helpdesk(const Settings &settings, TokenVault &vault, Memory &memory, QObject *parent = nullptr);
+    Helpdesk(const Settings &settings, Keyring &keyring, Memory &memory, QObject *parent = nullptr);
 
     /// False when the certificates of `connection/caFile` cannot be read.
     bool isTrustSetUp() const { return m_isTrustSetUp; }
@@ -55,7 +55,7 @@ public:
     std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> openCase(
         const ManagedUser &user, const QString &ticket, const QString &reason);
     /// Removes the access key; the journal has a row of it.
-    QFuture<Vaulted<void>> signOut();
+    QFuture<KeyringResult<void>> signOut();
 
 Q_SIGNALS:
     void ready(); ///< the journal is open

@@ -16,7 +16,7 @@ public:
     /// @param file   INI file, made when first needed
     explicit Memory(const QString &file, Clock clock = systemNow);
 
-    /// The user whose tokens are in the keychain; empty when nobody is signed in.
+    /// The user whose tokens are in the keyring; empty when nobody is signed in.
     QString signedInUser(const QUrl &server, const QString &appId) const;
     void setSignedInUser(const QUrl &server, const QString &appId, const QString &userId);
 

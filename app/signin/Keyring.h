@@ -1,21 +1,39 @@
 #pragma once
 
+#include "app/signin/KeyringEntry.h"
+
+#include <QByteArray>
 #include <QFuture>
-#include <QObject>
+#include <QString>
 
-#include <functional>
+#include <expected>
+#include <optional>
 
-/// The operating system's keyring, as far as it can be known without asking it for a secret.
-enum class KeyringState {
-    Ready,
-    Locked,
-    Absent,
-    NoAnswer, ///< it is there and says nothing
+/// Why the place for secrets did not do what was asked.
+enum class KeyringProblem {
+    NoKeyring, ///< there is no keyring on this computer, or nothing to reach it by
+    Locked, ///< locked, and the question for its password was dismissed or cannot be shown
+    NoAnswer, ///< it was asked and has not answered yet
+    NotKept, ///< it reported success and did not keep what it was given
+    Failed, ///< anything else
 };
 
-/// On Linux asks the Secret Service over D-Bus, since QtKeychain cannot tell these states apart; answers
-/// within ten seconds. Elsewhere the keychain is part of the system and always Ready.
-QFuture<KeyringState> keyringState();
+/// What happened and what to do next, in the user's language.
+QString sentence(KeyringProblem problem);
 
-/// Runs @p then when the keyring that there is now goes away, for as long as @p context lives.
-void whenKeyringGoes(QObject *context, std::function<void()> then);
+template <typename T>
+using KeyringResult = std::expected<T, KeyringProblem>;
+
+/// A place for secrets. Never falls back to plain text.
+class Keyring {
+public:
+    virtual ~Keyring() = default;
+
+    /// Nothing when there is no such entry, known for certain.
+    virtual QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) = 0;
+    /// Replaces an entry at once; success means that it was read back.
+    virtual QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) = 0;
+    /// Succeeds also when there was no such entry. One that is answered with NoAnswer is still done when the
+    /// keyring answers again, after the calls before it: so it undoes a write that was given up.
+    virtual QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) = 0;
+};

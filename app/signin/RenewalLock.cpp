@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 45s; // two requests and two looks into the keychain, each of them bounded
+constexpr auto patience = 45s; // two requests and two looks into the keyring, each of them bounded
 
 }
 

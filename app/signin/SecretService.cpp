@@ -1,5 +1,5 @@
 // The Secret Service API: https://specifications.freedesktop.org/secret-service/
-#include "app/signin/Keyring.h"
+#include "app/signin/KeyringState.h"
 
 #include <QDBusConnection>
 #include <QDBusError>

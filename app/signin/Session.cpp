@@ -13,7 +13,7 @@ QFuture<T> ready(T value) {
     return QtFuture::makeReadyFuture(std::move(value));
 }
 
-constexpr seconds vaultPatience{5};
+constexpr seconds keyringPatience{5};
 
 milliseconds issuedAt(const TokenSet &tokens) {
     return tokens.expiresAt - tokens.lifetime;
@@ -36,9 +36,9 @@ milliseconds Session::age() const {
     return m_tokens ? m_clock().wall - m_tokens->signedInAt : milliseconds::max();
 }
 
-void Session::begin(const TokenSet &tokens, TokenVault &vault) {
+void Session::begin(const TokenSet &tokens, Keyring &keyring) {
     m_tokens = tokens;
-    m_vault = &vault;
+    m_keyring = &keyring;
     m_accessTokenRefused = false;
     m_generation++;
     answerWaiting(m_tokens->accessToken);
@@ -83,20 +83,20 @@ QFuture<Result<Provider>> Session::provider() {
         });
 }
 
-QFuture<Vaulted<std::optional<TokenSet>>> Session::kept() {
-    using Answer = Vaulted<std::optional<TokenSet>>;
-    const auto read = m_vault->read(key()).then(
-        [userId = m_tokens->userId](const Vaulted<std::optional<QByteArray>> &secret) -> Answer {
+QFuture<KeyringResult<std::optional<TokenSet>>> Session::kept() {
+    using Answer = KeyringResult<std::optional<TokenSet>>;
+    const auto read = m_keyring->read(entry()).then(
+        [userId = m_tokens->userId](const KeyringResult<std::optional<QByteArray>> &secret) -> Answer {
             if (!secret)
                 return std::unexpected(secret.error());
             if (!*secret)
                 return std::nullopt;
             const auto tokens = TokenSet::fromSecret(**secret);
             if (!tokens)
-                return std::unexpected(VaultProblem::Failed);
+                return std::unexpected(KeyringProblem::Failed);
             return tokens->userId == userId ? tokens : std::nullopt;
         });
-    return within<Answer>(vaultPatience, this, read, std::unexpected(VaultProblem::NoAnswer));
+    return within<Answer>(keyringPatience, this, read, std::unexpected(KeyringProblem::NoAnswer));
 }
 
 void Session::takeOver(const std::optional<TokenSet> &kept) {
@@ -108,17 +108,18 @@ void Session::takeOver(const std::optional<TokenSet> &kept) {
 
 void Session::renew() {
     m_renewalLock.acquire([this] {
-        thenIn(this, kept(), [this, generation = m_generation](const Vaulted<std::optional<TokenSet>> &kept) {
-            if (generation != m_generation)
-                return;
-            if (kept && !*kept)
-                return end(signedOut);
-            takeOver(kept.value_or(std::nullopt));
-            if (needsRenewal())
-                refresh();
-            else
-                answerWaiting(m_tokens->accessToken);
-        });
+        thenIn(this, kept(),
+            [this, generation = m_generation](const KeyringResult<std::optional<TokenSet>> &kept) {
+                if (generation != m_generation)
+                    return;
+                if (kept && !*kept)
+                    return end(signedOut);
+                takeOver(kept.value_or(std::nullopt));
+                if (needsRenewal())
+                    refresh();
+                else
+                    answerWaiting(m_tokens->accessToken);
+            });
     });
 }
 
@@ -148,9 +149,9 @@ void Session::settleRenewal(Instant left, const Result<TokenAnswer> &answer) {
     m_tokens->lifetime = answer->lifetime;
     m_tokens->expiresAt = left.wall + answer->lifetime;
     m_accessTokenRefused = false;
-    const auto written = within<Vaulted<void>>(vaultPatience, this,
-        m_vault->write(key(), m_tokens->toSecret()), std::unexpected(VaultProblem::NoAnswer));
-    thenIn(this, written, [this, generation = m_generation](const Vaulted<void> &) {
+    const auto written = within<KeyringResult<void>>(keyringPatience, this,
+        m_keyring->write(entry(), m_tokens->toSecret()), std::unexpected(KeyringProblem::NoAnswer));
+    thenIn(this, written, [this, generation = m_generation](const KeyringResult<void> &) {
         if (generation == m_generation)
             answerWaiting(m_tokens->accessToken);
     });
@@ -197,17 +198,17 @@ QFuture<Result<void>> Session::revoke(const TokenSet &tokens) {
 QFuture<Session::SignOut> Session::signOut() {
     if (!m_tokens)
         return ready(SignOut{});
-    const auto newest = kept().then([own = *m_tokens](const Vaulted<std::optional<TokenSet>> &kept) {
+    const auto newest = kept().then([own = *m_tokens](const KeyringResult<std::optional<TokenSet>> &kept) {
         const TokenSet other = kept.value_or(std::nullopt).value_or(own);
         return issuedAt(other) > issuedAt(own) ? other : own;
     });
-    TokenVault *vault = m_vault;
-    const QString entry = key();
+    Keyring *keyring = m_keyring;
+    const KeyringEntry kept = entry();
     end(signedOut);
     const auto outcome
         = thenIn(this, newest, [this](const TokenSet &tokens) { return revoke(tokens); }).unwrap();
-    return thenIn(this, outcome, [vault, entry](const Result<void> &revoked) {
-        return vault->remove(entry).then(
-            [revoked](const Vaulted<void> &removed) { return SignOut{revoked, removed}; });
+    return thenIn(this, outcome, [keyring, kept](const Result<void> &revoked) {
+        return keyring->remove(kept).then(
+            [revoked](const KeyringResult<void> &removed) { return SignOut{revoked, removed}; });
     }).unwrap();
 }

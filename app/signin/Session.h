@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/genauth/AccessTokens.h"
+#include "app/signin/Keyring.h"
 #include "app/signin/RenewalLock.h"
 #include "app/signin/TokenEndpoint.h"
 #include "app/signin/TokenSet.h"
-#include "app/signin/TokenVault.h"
 #include "app/time/Clock.h"
 
 #include <QObject>
@@ -24,7 +24,7 @@ struct Client {
 /// The user's sign-in while it lasts: hands out access tokens, renews them in time, and ends at the service's
 /// word only. A renewal that fails because the network or the service is down leaves the session as it was.
 ///
-/// Several programs may share a session through the keychain: each looks there before it renews, takes over
+/// Several programs may share a session through the keyring: each looks there before it renews, takes over
 /// what another has renewed, and ends when another has signed out.
 class Session : public QObject, public AccessTokens {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     /// How long ago the user stood in front of the browser.
     std::chrono::milliseconds age() const;
 
-    /// @param vault  where the tokens are kept, and renewed ones will be; must outlive the session
-    void begin(const TokenSet &tokens, TokenVault &vault);
+    /// @param keyring  where the tokens are kept, and renewed ones will be; must outlive the session
+    void begin(const TokenSet &tokens, Keyring &keyring);
 
     QFuture<Result<QByteArray>> fresh() override;
     void reject(const QByteArray &token) override;
@@ -49,7 +49,7 @@ public:
     /// What became of a sign-out. The program is signed out in every case.
     struct SignOut {
         Result<void> revoked; ///< both tokens, at the service
-        Vaulted<void> removed; ///< the entry in the keychain
+        KeyringResult<void> removed; ///< the entry in the keyring
     };
     QFuture<SignOut> signOut();
 
@@ -59,10 +59,12 @@ Q_SIGNALS:
 private:
     QFuture<Result<Provider>> provider();
     QFuture<Result<void>> revoke(const TokenSet &tokens);
-    QString key() const { return vaultKey(m_client.server, m_client.appId, m_tokens->userId); }
+    KeyringEntry entry() const {
+        return KeyringEntry::signIn(m_client.server, m_client.appId, m_tokens->userId);
+    }
     bool needsRenewal() const;
-    /// What the vault has for the user; a vault that asks for a password is not waited for.
-    QFuture<Vaulted<std::optional<TokenSet>>> kept();
+    /// What the keyring has for the user; a keyring that asks for a password is not waited for.
+    QFuture<KeyringResult<std::optional<TokenSet>>> kept();
     void takeOver(const std::optional<TokenSet> &kept);
     void renew();
     void refresh();
@@ -77,7 +79,7 @@ private:
     TokenEndpoint m_tokenEndpoint;
     std::optional<Provider> m_provider;
     std::optional<TokenSet> m_tokens;
-    TokenVault *m_vault = nullptr;
+    Keyring *m_keyring = nullptr;
     bool m_accessTokenRefused = false;
     quint64 m_generation = 0; ///< counts the sign-ins, so that a renewal for an earlier one changes nothing
     RenewalLock m_renewalLock;

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <optional>
 
-/// What a sign-in leaves: the tokens and what belongs to them. Kept as a whole in the keychain.
+/// What a sign-in leaves: the tokens and what belongs to them. Kept as a whole in the keyring.
 struct TokenSet {
     QByteArray accessToken;
     QByteArray refreshToken; ///< empty when the service gave none

@@ -146,7 +146,7 @@ def test_killed(desk, sandbox, start_app):
 
 @own_keyring
 def test_killed_while_asking(desk, start_app):
-    """The keychain library waits for that answer for ever, so this program has lost the keyring; the next one has not."""
+    """QtKeychain waits for that answer for ever, so this program has lost the keyring; the next one has not."""
     import prompt
     daemon, keyring = keyring_of(desk)
     keyring.lock()

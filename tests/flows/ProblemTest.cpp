@@ -22,7 +22,7 @@ void ProblemTest::everyProblemHasItsOwnSentence() {
         problems << Problem{static_cast<PhoneNumber::Problem>(kind), {}, {}};
     for (int kind = 0; kind <= static_cast<int>(SignInProblem::PortTaken); kind++)
         problems << Problem{static_cast<SignInProblem>(kind), {}, {}};
-    problems << Problem{VaultProblem::Locked, {}, {}} << Problem{ErrorKind::WrongCode, {}, {}};
+    problems << Problem{KeyringProblem::Locked, {}, {}} << Problem{ErrorKind::WrongCode, {}, {}};
     QSet<QString> sentences;
     for (const Problem &problem : problems)
         sentences << sentence(problem);

@@ -14,37 +14,37 @@ namespace {
 constexpr auto base64url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 /// A keyring that answers as it is told to, or not at all.
-class KeyringDouble : public TokenVault {
+class KeyringDouble : public Keyring {
 public:
-    QFuture<Vaulted<std::optional<QByteArray>>> read(const QString &key) override {
+    QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override {
         reads++;
-        return m_answers ? entries.read(key) : m_never.future<Vaulted<std::optional<QByteArray>>>();
+        return m_answers ? entries.read(entry) : m_never.future<KeyringResult<std::optional<QByteArray>>>();
     }
-    QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) override {
+    QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override {
         if (problem)
-            return QtFuture::makeReadyFuture(Vaulted<void>(std::unexpected(*problem)));
+            return QtFuture::makeReadyFuture(KeyringResult<void>(std::unexpected(*problem)));
         if (m_answers)
-            return entries.write(key, secret);
-        m_late[key] = secret;
-        return m_never.future<Vaulted<void>>();
+            return entries.write(entry, secret);
+        m_late[entry] = secret;
+        return m_never.future<KeyringResult<void>>();
     }
-    QFuture<Vaulted<void>> remove(const QString &key) override {
-        m_late.remove(key);
-        return entries.remove(key);
+    QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) override {
+        m_late.remove(entry);
+        return entries.remove(entry);
     }
 
     void fallSilent() { m_answers = false; }
     /// Takes now what it was given while it was silent, and was not told to remove since.
     void wakeUp() {
-        for (auto entry = m_late.constBegin(); entry != m_late.constEnd(); ++entry)
-            entries.write(entry.key(), *entry);
+        for (auto late = m_late.constBegin(); late != m_late.constEnd(); ++late)
+            entries.write(late.key(), *late);
         m_late.clear();
         m_answers = true;
     }
-    bool holds(const QString &key) { return entries.read(key).result()->has_value(); }
+    bool holds(const KeyringEntry &entry) { return entries.read(entry).result()->has_value(); }
 
-    MemoryVault entries;
-    std::optional<VaultProblem> problem;
+    MemoryKeyring entries;
+    std::optional<KeyringProblem> problem;
     int reads = 0;
 
 private:
@@ -59,7 +59,7 @@ private:
         std::vector<std::shared_ptr<void>> promises;
     };
     Never m_never;
-    QHash<QString, QByteArray> m_late;
+    QHash<KeyringEntry, QByteArray> m_late;
     bool m_answers = true;
 };
 
@@ -110,8 +110,8 @@ private Q_SLOTS:
 
 private:
     void makeFlow(const SignInFlow::Setup &setup = {});
-    QString key(const QString &userId = u"u1"_s) const {
-        return vaultKey(m_stage->server.url(), u"app"_s, userId);
+    KeyringEntry key(const QString &userId = u"u1"_s) const {
+        return KeyringEntry::signIn(m_stage->server.url(), u"app"_s, userId);
     }
     QString fromLink(const QString &name) const {
         return QUrlQuery(m_flow->link()).queryItemValue(name, QUrl::FullyDecoded);
@@ -399,9 +399,9 @@ void SignInFlowTest::idTokenOfAnotherSignIn() {
 }
 
 void SignInFlowTest::keyringDoesNotKeepIt() {
-    m_keyring->problem = VaultProblem::Locked;
+    m_keyring->problem = KeyringProblem::Locked;
     signIn(State::NotKept);
-    QVERIFY(m_flow->problem()->is(VaultProblem::Locked));
+    QVERIFY(m_flow->problem()->is(KeyringProblem::Locked));
     QVERIFY(!m_stage->session.isSignedIn());
     m_flow->keepAgain();
     QTRY_COMPARE(m_flow->state(), State::NotKept);
@@ -415,7 +415,7 @@ void SignInFlowTest::keyringDoesNotKeepIt() {
     m_flow->restore();
     QCOMPARE(m_keyring->reads, 0);
 
-    m_keyring->problem = VaultProblem::Locked;
+    m_keyring->problem = KeyringProblem::Locked;
     signIn(State::NotKept);
     m_keyring->problem.reset();
     m_flow->keepAgain();
@@ -480,7 +480,7 @@ void SignInFlowTest::endOfTheProgramWhileKeeping() {
 }
 
 void SignInFlowTest::sessionOnlyIsRenewed() {
-    m_keyring->problem = VaultProblem::Locked;
+    m_keyring->problem = KeyringProblem::Locked;
     signIn(State::NotKept);
     m_flow->goOnForThisSessionOnly();
     m_stage->session.reject("a-1");

@@ -3,7 +3,7 @@
 #include "app/flows/Problem.h"
 #include "app/genauth/Service.h"
 #include "app/settings/Memory.h"
-#include "app/signin/MemoryVault.h"
+#include "app/signin/MemoryKeyring.h"
 #include "app/signin/Session.h"
 #include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
@@ -83,8 +83,9 @@ public:
             .lifetime = std::chrono::hours{1},
             .signedInAt = now.wall,
             .userId = QStringLiteral("u1")};
-        vault.write(vaultKey(server.url(), QStringLiteral("app"), tokens.userId), tokens.toSecret());
-        session.begin(tokens, vault);
+        keyring.write(
+            KeyringEntry::signIn(server.url(), QStringLiteral("app"), tokens.userId), tokens.toSecret());
+        session.begin(tokens, keyring);
     }
     /// Keeps the next request at @p path waiting until release().
     void hold(const QByteArray &path) {
@@ -130,7 +131,7 @@ public:
     std::optional<PhoneNumber> phone; ///< what the profile shows
     std::optional<PhoneNumber> requested; ///< what the profile shows after a commit
     Transport transport;
-    MemoryVault vault;
+    MemoryKeyring keyring;
     std::unique_ptr<Memory> memory;
     Session session;
     Service service;

@@ -27,7 +27,7 @@ void tryOutcome(const QString &text) {
     require(elapsed(owed->sentAt.seenAt(now), now) <= now.wall, "a commit left after 1970");
 }
 
-void tryKeychainEntry(const QByteArray &secret) {
+void tryKeyringEntry(const QByteArray &secret) {
     const auto tokens = TokenSet::fromSecret(secret);
     if (!tokens)
         return;
@@ -44,5 +44,5 @@ void tryKeychainEntry(const QByteArray &secret) {
 void tryInput(const QByteArray &input) {
     tryCooldowns(QString::fromUtf8(input));
     tryOutcome(QString::fromUtf8(input));
-    tryKeychainEntry(input);
+    tryKeyringEntry(input);
 }

@@ -42,7 +42,7 @@ void tryTokens(const HttpAnswer &answer) {
     require(tokens->lifetime >= 0s, "nothing lives less than not at all");
     const TokenSet kept{tokens->accessToken, tokens->refreshToken, 1'700'000'000s + tokens->lifetime,
         tokens->lifetime, 1'700'000'000s, u"user-1"_s};
-    require(TokenSet::fromSecret(kept.toSecret()) == kept, "the keychain gives back what it was given");
+    require(TokenSet::fromSecret(kept.toSecret()) == kept, "the keyring gives back what it was given");
 }
 
 }

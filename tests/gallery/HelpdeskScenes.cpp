@@ -152,7 +152,7 @@ void matches(Guide &guide) {
 }
 
 void withoutKeyring(Guide &guide) {
-    guide.desk.vault.problem = VaultProblem::NoKeyring;
+    guide.desk.keyring.problem = KeyringProblem::NoKeyring;
     signIn(guide);
     guide.see(u"thisSessionOnlyButton"_s);
 }

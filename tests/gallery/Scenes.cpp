@@ -36,7 +36,7 @@ void signInDenied(Guide &guide) {
 }
 
 void notKept(Guide &guide) {
-    guide.desk.vault.problem = VaultProblem::Locked;
+    guide.desk.keyring.problem = KeyringProblem::Locked;
     guide.start();
     guide.desk.browser.visitor = u"alice"_s;
     guide.press(u"signInButton"_s);

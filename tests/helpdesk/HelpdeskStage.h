@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/helpdesk/Helpdesk.h"
-#include "app/signin/MemoryVault.h"
+#include "app/signin/MemoryKeyring.h"
 #include "tests/Waiting.h"
 #include "tests/sandbox/service/Sandbox.h"
 #include "tests/sandbox/state/Constants.h"
@@ -24,19 +24,20 @@ inline const QString kickUsers = QStringLiteral("/api/v3/kick-users");
 }
 
 /// A keyring that may refuse to do anything.
-class TestVault : public MemoryVault {
+class TestKeyring : public MemoryKeyring {
 public:
-    std::optional<VaultProblem> problem;
+    std::optional<KeyringProblem> problem;
 
-    QFuture<Vaulted<std::optional<QByteArray>>> read(const QString &key) override {
+    QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override {
         if (problem)
-            return QtFuture::makeReadyFuture<Vaulted<std::optional<QByteArray>>>(std::unexpected(*problem));
-        return MemoryVault::read(key);
+            return QtFuture::makeReadyFuture<KeyringResult<std::optional<QByteArray>>>(
+                std::unexpected(*problem));
+        return MemoryKeyring::read(entry);
     }
-    QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) override {
+    QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override {
         if (problem)
-            return QtFuture::makeReadyFuture<Vaulted<void>>(std::unexpected(*problem));
-        return MemoryVault::write(key, secret);
+            return QtFuture::makeReadyFuture<KeyringResult<void>>(std::unexpected(*problem));
+        return MemoryKeyring::write(entry, secret);
     }
 };
 
@@ -67,7 +68,7 @@ public:
     }
 
     Sandbox service;
-    TestVault vault;
+    TestKeyring keyring;
     QTemporaryDir dir;
     Settings settings;
     std::unique_ptr<Memory> memory;
@@ -91,7 +92,7 @@ public:
     void restart() {
         open.reset();
         desk.reset();
-        desk = std::make_unique<Helpdesk>(settings, vault, *memory);
+        desk = std::make_unique<Helpdesk>(settings, keyring, *memory);
         desk->setPatience(hurried);
     }
 

@@ -1,5 +1,5 @@
 #include "app/signin/Session.h"
-#include "app/signin/MemoryVault.h"
+#include "app/signin/MemoryKeyring.h"
 #include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void endsWhenAnotherSignedOut_data();
     void endsWhenAnotherSignedOut();
     void unreadableEntryChangesNothing();
-    void silentVaultIsNotWaitedFor();
+    void silentKeyringIsNotWaitedFor();
     void signOutRevokesWhatAnotherRenewed();
     void twoThatRenewAtOnce();
     void waitsForTheRenewalOfAnother();
@@ -77,8 +77,8 @@ private:
             .signedInAt = m_now.wall,
             .userId = u"u1"_s};
     }
-    /// What another program that shares the keychain does.
-    void keep(const TokenSet &set) { (void)wait(m_vault.write(key(), set.toSecret())); }
+    /// What another program that shares the keyring does.
+    void keep(const TokenSet &set) { (void)wait(m_keyring.write(key(), set.toSecret())); }
     QString lockFile() const { return m_dir.filePath(u"renewal.lock"_s); }
     void expectDiscovery();
     /// Two requests there and back, during which any answer under way arrives.
@@ -87,15 +87,15 @@ private:
             wait(m_transport->send({.method = "GET", .url = m_server->url(), .headers = {}, .body = {}}));
     }
     TokenSet kept() {
-        return TokenSet::fromSecret(wait(m_vault.read(key()))->value_or(QByteArray())).value();
+        return TokenSet::fromSecret(wait(m_keyring.read(key()))->value_or(QByteArray())).value();
     }
-    QString key() const { return vaultKey(m_server->url(), u"app"_s, u"u1"_s); }
+    KeyringEntry key() const { return KeyringEntry::signIn(m_server->url(), u"app"_s, u"u1"_s); }
     QByteArrayList bodies(const QByteArray &path) const;
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Session> m_session;
-    MemoryVault m_vault;
+    MemoryKeyring m_keyring;
     Instant m_now{};
     QTemporaryDir m_dir;
 };
@@ -104,7 +104,7 @@ void SessionTest::init() {
     m_server = std::make_unique<ScriptedServer>();
     m_transport = std::make_unique<Transport>();
     m_transport->setLimits({.wholeRequest = 1s});
-    m_vault = {};
+    m_keyring = {};
     m_now = {1h, 1'700'000'000'000ms};
     m_session = std::make_unique<Session>(
         *m_transport, Client{m_server->url(), u"app"_s}, [this] { return m_now; }, lockFile());
@@ -112,7 +112,7 @@ void SessionTest::init() {
 
 void SessionTest::begin(std::chrono::milliseconds left) {
     keep(tokenSet(left));
-    m_session->begin(tokenSet(left), m_vault);
+    m_session->begin(tokenSet(left), m_keyring);
 }
 
 void SessionTest::expectDiscovery() {
@@ -288,7 +288,7 @@ void SessionTest::definiteRefusalEndsTheSession() {
 
 void SessionTest::noRefreshTokenEndsTheSession() {
     keep(tokenSet(0s, "a", {}));
-    m_session->begin(tokenSet(0s, "a", {}), m_vault);
+    m_session->begin(tokenSet(0s, "a", {}), m_keyring);
     QCOMPARE(wait(m_session->fresh()).error().kind, ErrorKind::NotSignedIn);
     QVERIFY(!m_session->isSignedIn());
     QCOMPARE(m_server->requests().size(), 0);
@@ -307,13 +307,13 @@ void SessionTest::newSignInDuringARenewal() {
                          .lifetime = 1h,
                          .signedInAt = m_now.wall,
                          .userId = u"u2"_s},
-        m_vault);
+        m_keyring);
     QCOMPARE(wait(waiting).value(), QByteArray("b-1"));
     tokens("a-2", "r-2")(*late);
     comeAndGo();
     QCOMPARE(m_session->userId(), u"u2"_s);
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("b-1"));
-    QVERIFY2(!wait(m_vault.read(vaultKey(m_server->url(), u"app"_s, u"u2"_s)))->has_value(),
+    QVERIFY2(!wait(m_keyring.read(KeyringEntry::signIn(m_server->url(), u"app"_s, u"u2"_s)))->has_value(),
         "the late answer belongs to the other user");
 }
 
@@ -327,7 +327,7 @@ void SessionTest::signOutDuringARenewal() {
     QCOMPARE(wait(waiting).error().kind, ErrorKind::NotSignedIn);
     wait(outcome);
     QVERIFY(!m_session->isSignedIn());
-    QVERIFY(!wait(m_vault.read(key()))->has_value());
+    QVERIFY(!wait(m_keyring.read(key()))->has_value());
 }
 
 void SessionTest::signOutRevokesAndRemoves() {
@@ -344,7 +344,7 @@ void SessionTest::signOutRevokesAndRemoves() {
     QCOMPARE(revoked.size(), 2);
     QVERIFY(revoked[0].contains("token=r-1"));
     QVERIFY(revoked[1].contains("token=a-1"));
-    QVERIFY(!wait(m_vault.read(key()))->has_value());
+    QVERIFY(!wait(m_keyring.read(key()))->has_value());
 }
 
 void SessionTest::signOutWithTheServiceAway() {
@@ -353,7 +353,7 @@ void SessionTest::signOutWithTheServiceAway() {
     const auto outcome = wait(m_session->signOut());
     QCOMPARE(outcome.revoked.error().kind, ErrorKind::Unreachable);
     QVERIFY(outcome.removed);
-    QVERIFY(!wait(m_vault.read(key()))->has_value());
+    QVERIFY(!wait(m_keyring.read(key()))->has_value());
 }
 
 void SessionTest::signOutOfNobody() {
@@ -400,7 +400,7 @@ void SessionTest::renewsWithTheTokenOfAnother() {
 
 void SessionTest::olderEntryIsNotTakenOver() {
     begin(0s);
-    keep(tokenSet(-1h, "a-0", "r-0")); // a keychain that did not take the last renewal
+    keep(tokenSet(-1h, "a-0", "r-0")); // a keyring that did not take the last renewal
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
@@ -416,7 +416,7 @@ void SessionTest::endsWhenAnotherSignedOut_data() {
 void SessionTest::endsWhenAnotherSignedOut() {
     QFETCH(QString, userId);
     begin(0s);
-    (void)wait(m_vault.remove(key()));
+    (void)wait(m_keyring.remove(key()));
     if (!userId.isEmpty()) {
         TokenSet others = tokenSet(1h);
         others.userId = userId;
@@ -431,20 +431,22 @@ void SessionTest::endsWhenAnotherSignedOut() {
 
 void SessionTest::unreadableEntryChangesNothing() {
     begin(0s);
-    (void)wait(m_vault.write(key(), "not ours"));
+    (void)wait(m_keyring.write(key(), "not ours"));
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
     QCOMPARE(kept().refreshToken, QByteArray("r-2"));
 }
 
-void SessionTest::silentVaultIsNotWaitedFor() {
-    struct Silent : MemoryVault {
-        QPromise<Vaulted<std::optional<QByteArray>>> never;
-        QFuture<Vaulted<std::optional<QByteArray>>> read(const QString &) override { return never.future(); }
-    } vault;
-    vault.never.start();
-    m_session->begin(tokenSet(0s), vault);
+void SessionTest::silentKeyringIsNotWaitedFor() {
+    struct Silent : MemoryKeyring {
+        QPromise<KeyringResult<std::optional<QByteArray>>> never;
+        QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &) override {
+            return never.future();
+        }
+    } keyring;
+    keyring.never.start();
+    m_session->begin(tokenSet(0s), keyring);
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
@@ -462,7 +464,7 @@ void SessionTest::signOutRevokesWhatAnotherRenewed() {
 void SessionTest::twoThatRenewAtOnce() {
     Session other(*m_transport, {m_server->url(), u"app"_s}, [this] { return m_now; }, lockFile());
     begin(0s);
-    other.begin(tokenSet(0s), m_vault);
+    other.begin(tokenSet(0s), m_keyring);
     expectDiscovery();
     QTcpSocket *late = nullptr;
     m_server->next([&](QTcpSocket &socket) { late = &socket; });

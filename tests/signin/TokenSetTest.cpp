@@ -1,7 +1,5 @@
 #include "app/signin/TokenSet.h"
 
-#include "app/signin/TokenVault.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -31,8 +29,6 @@ private Q_SLOTS:
     void refusesWhatItDidNotWrite();
     void isNearExpiry_data();
     void isNearExpiry();
-    void vaultKeyTellsEntriesApartAndNothingElse();
-    void everyVaultProblemHasItsOwnSentence();
 };
 
 void TokenSetTest::comesBackAsItWas() {
@@ -84,26 +80,6 @@ void TokenSetTest::isNearExpiry() {
     TokenSet tokens = sample;
     tokens.lifetime = lifetime;
     QTEST(tokens.isNearExpiry(tokens.expiresAt - left), "near");
-}
-
-void TokenSetTest::vaultKeyTellsEntriesApartAndNothingElse() {
-    const QUrl server(u"https://a.test"_s);
-    const QString key = vaultKey(server, u"app"_s, u"user-1"_s);
-    QCOMPARE(vaultKey(QUrl(u"https://a.test/"_s), u"app"_s, u"user-1"_s), key);
-    QVERIFY(vaultKey(QUrl(u"https://b.test"_s), u"app"_s, u"user-1"_s) != key);
-    QVERIFY(vaultKey(server, u"app2"_s, u"user-1"_s) != key);
-    QVERIFY(vaultKey(server, u"app"_s, u"user-2"_s) != key);
-    QVERIFY(vaultKey(server, u"appu"_s, u"ser-1"_s) != key);
-    QVERIFY(!key.contains(u"user"_s) && !key.contains(u"app"_s));
-}
-
-void TokenSetTest::everyVaultProblemHasItsOwnSentence() {
-    QSet<QString> sentences;
-    for (const auto problem : {VaultProblem::NoKeyring, VaultProblem::Locked, VaultProblem::NoAnswer,
-             VaultProblem::NotKept, VaultProblem::Failed})
-        sentences << sentence(problem);
-    QCOMPARE(sentences.size(), 5);
-    QVERIFY(!sentences.contains(QString()));
 }
 
 QTEST_GUILESS_MAIN(TokenSetTest)

@@ -18,10 +18,11 @@ private Q_SLOTS:
     void discoveryThatNamesOtherPlaces();
 
 private:
-    /// A session is its entry in the vault: without one it counts as ended.
+    /// A session is its entry in the keyring: without one it counts as ended.
     void signIn(Session &session, const TokenSet &tokens) {
-        (void)wait(m_vault.write(vaultKey(m_server->url(), u"app"_s, tokens.userId), tokens.toSecret()));
-        session.begin(tokens, m_vault);
+        (void)wait(m_keyring.write(
+            KeyringEntry::signIn(m_server->url(), u"app"_s, tokens.userId), tokens.toSecret()));
+        session.begin(tokens, m_keyring);
     }
     QJsonObject discovery() const;
     bool isAskedElsewhere() const { return m_plain->connections() + m_other->connections() > 0; }
@@ -31,7 +32,7 @@ private:
     std::unique_ptr<ScriptedServer> m_plain; ///< where a downgrade would lead
     std::unique_ptr<ScriptedServer> m_other; ///< trusted over TLS, but not the one asked
     std::unique_ptr<Transport> m_transport;
-    MemoryVault m_vault;
+    MemoryKeyring m_keyring;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Service> m_service;
 };

@@ -3,7 +3,7 @@
 #include "app/flows/Connection.h"
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
-#include "app/signin/MemoryVault.h"
+#include "app/signin/MemoryKeyring.h"
 #include "tests/Waiting.h"
 #include "tests/sandbox/service/Sandbox.h"
 #include "tests/ui/Browser.h"
@@ -34,14 +34,14 @@ inline const QString token = QStringLiteral("/oidc/token");
 }
 
 /// A keyring that may refuse to take anything.
-class TestVault : public MemoryVault {
+class TestKeyring : public MemoryKeyring {
 public:
-    std::optional<VaultProblem> problem;
+    std::optional<KeyringProblem> problem;
 
-    QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) override {
+    QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override {
         if (problem)
-            return QtFuture::makeReadyFuture(Vaulted<void>(std::unexpected(*problem)));
-        return MemoryVault::write(key, secret);
+            return QtFuture::makeReadyFuture(KeyringResult<void>(std::unexpected(*problem)));
+        return MemoryKeyring::write(entry, secret);
     }
 };
 
@@ -65,7 +65,7 @@ public:
 
     Sandbox service;
     Browser browser;
-    TestVault vault;
+    TestKeyring keyring;
     QTemporaryDir dir;
     Settings settings;
     std::unique_ptr<Memory> memory;
@@ -95,7 +95,7 @@ public:
             .connect =
                 [this](const Settings &to) {
                     auto connection = std::make_unique<Connection>(
-                        to, vault, *memory, [this](const QUrl &link) { return browser.open(link); });
+                        to, keyring, *memory, [this](const QUrl &link) { return browser.open(link); });
                     if (isHurried)
                         connection->setPatience(hurried);
                     return connection;

@@ -176,7 +176,7 @@ void HelpdeskWindow::signOut() {
     m_findPage->clear();
     const auto removed = m_helpdesk->signOut();
     m_operatorPage->setNotice([] { return tr("You are signed out."); });
-    thenIn(this, removed, [this](const Vaulted<void> &outcome) {
+    thenIn(this, removed, [this](const KeyringResult<void> &outcome) {
         if (!outcome)
             m_operatorPage->setNotice([] {
                 return tr("You are signed out. Your keyring did not remove the access key; remove "

@@ -1,6 +1,6 @@
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
-#include "app/signin/KeychainVault.h"
+#include "app/signin/SystemKeyring.h"
 #include "ui/helpdesk/HelpdeskWindow.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Look.h"
@@ -21,9 +21,9 @@ int run(const Start &start) {
     QApplication::setWindowIcon(icons::program());
 
     Memory memory(start.memoryFile);
-    KeychainVault keychain;
+    SystemKeyring keyring;
     HelpdeskWindow window({.settings = settings,
-        .connect = [&](const Settings &to) { return std::make_unique<Helpdesk>(to, keychain, memory); },
+        .connect = [&](const Settings &to) { return std::make_unique<Helpdesk>(to, keyring, memory); },
         .memory = memory,
         .settingsFile = start.userSettingsFile});
     Look look; // once for all that has been made

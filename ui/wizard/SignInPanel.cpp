@@ -84,7 +84,7 @@ void SignInPanel::update() {
         announce(this, m_words->text());
     m_busy->setBusy(!atRest && state != State::NotKept);
     const bool keyringFailed
-        = m_flow->problem() && std::holds_alternative<VaultProblem>(m_flow->problem()->kind);
+        = m_flow->problem() && std::holds_alternative<KeyringProblem>(m_flow->problem()->kind);
     showButtons(
         {{m_signIn, atRest}, {m_copyLink, state == State::WaitingForBrowser}, {m_keepAgain, keyringFailed},
             {m_thisSessionOnly, state == State::Keeping || state == State::NotKept}, {m_cancel, !atRest}});

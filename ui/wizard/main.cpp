@@ -1,7 +1,7 @@
 #include "app/flows/Connection.h"
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
-#include "app/signin/KeychainVault.h"
+#include "app/signin/SystemKeyring.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Look.h"
 #include "ui/program/AskDesktop.h"
@@ -25,9 +25,9 @@ int run(QApplication &app, const Start &start) {
     QApplication::setWindowIcon(icons::program());
 
     Memory memory(start.memoryFile);
-    KeychainVault keychain;
+    SystemKeyring keyring;
     const auto connect = [&](const Settings &to) {
-        return std::make_unique<Connection>(to, keychain, memory, &QDesktopServices::openUrl);
+        return std::make_unique<Connection>(to, keyring, memory, &QDesktopServices::openUrl);
     };
     PhoneWizard wizard({.settings = settings,
         .connect = connect,

@@ -21,12 +21,12 @@ milliseconds waitAfter(int tries, milliseconds first) {
 
 }
 
-Webhook::Webhook(Transport &transport, Journal &journal, TokenVault &vault, QUrl url, QString secretEntry,
+Webhook::Webhook(Transport &transport, Journal &journal, Keyring &keyring, QUrl url, KeyringEntry secretEntry,
     Clock clock, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_journal(journal)
-    , m_vault(vault)
+    , m_keyring(keyring)
     , m_url(std::move(url))
     , m_secretEntry(std::move(secretEntry))
     , m_clock(std::move(clock)) {
@@ -35,8 +35,8 @@ Webhook::Webhook(Transport &transport, Journal &journal, TokenVault &vault, QUrl
     connect(&m_journal, &Journal::noticeQueued, this, &Webhook::start);
 }
 
-QFuture<Vaulted<void>> Webhook::setSecret(const QByteArray &secret) {
-    return thenIn(this, m_vault.write(m_secretEntry, secret), [this](const Vaulted<void> &written) {
+QFuture<KeyringResult<void>> Webhook::setSecret(const QByteArray &secret) {
+    return thenIn(this, m_keyring.write(m_secretEntry, secret), [this](const KeyringResult<void> &written) {
         if (written)
             start();
         return written;
@@ -62,8 +62,8 @@ void Webhook::take(const std::optional<Notice> &next) {
     const milliseconds wait{next->nextAt - m_clock().wall.count()};
     if (wait > 0ms)
         return m_next.start(std::min(wait, longestWait));
-    m_answer.await(m_vault.read(m_secretEntry),
-        [this, notice = *next](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(m_keyring.read(m_secretEntry),
+        [this, notice = *next](const KeyringResult<std::optional<QByteArray>> &secret) {
             if (secret && *secret)
                 send(notice, **secret);
             else

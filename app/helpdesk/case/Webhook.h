@@ -18,15 +18,15 @@ class Webhook : public QObject {
     Q_OBJECT
 
 public:
-    /// @param secretEntry  where the keychain has the secret of the signature; see vaultKey()
-    Webhook(Transport &transport, Journal &journal, TokenVault &vault, QUrl url, QString secretEntry,
+    /// @param secretEntry  where the keyring has the secret of the signature
+    Webhook(Transport &transport, Journal &journal, Keyring &keyring, QUrl url, KeyringEntry secretEntry,
         Clock clock, QObject *parent = nullptr);
 
     /// First wait after a failure, doubled with every one; tests shorten it.
     void setFirstWait(std::chrono::milliseconds wait) { m_firstWait = wait; }
 
     /// Without one nothing is delivered.
-    QFuture<Vaulted<void>> setSecret(const QByteArray &secret);
+    QFuture<KeyringResult<void>> setSecret(const QByteArray &secret);
     /// Takes up what is in the queue; does nothing without a URL.
     void start();
 
@@ -43,9 +43,9 @@ private:
 
     Transport &m_transport;
     Journal &m_journal;
-    TokenVault &m_vault;
+    Keyring &m_keyring;
     QUrl m_url;
-    QString m_secretEntry;
+    KeyringEntry m_secretEntry;
     Clock m_clock;
     std::chrono::milliseconds m_firstWait{5'000};
     QTimer m_next;

@@ -25,10 +25,10 @@ QByteArray newKey() {
 
 }
 
-Journal::Journal(QString file, TokenVault &vault, QString keyEntry, QObject *parent)
+Journal::Journal(QString file, Keyring &keyring, KeyringEntry keyEntry, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_vault(vault)
+    , m_keyring(keyring)
     , m_keyEntry(std::move(keyEntry)) { }
 
 Journal::~Journal() {
@@ -47,21 +47,23 @@ auto Journal::ask(OwnThread<JournalFile> &thread, Task task)
 QFuture<Kept<void>> Journal::open() {
     if (isOpen())
         return ready({});
-    return thenIn(this, m_vault.read(m_keyEntry), [this](const Vaulted<std::optional<QByteArray>> &key) {
-        if (!key)
-            return ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
-        if (*key)
-            return openWith(**key);
-        if (QFile::exists(m_file))
-            return ready(std::unexpected(HelpdeskProblem::JournalKeyLost));
-        return openWithNewKey();
-    }).unwrap();
+    return thenIn(this, m_keyring.read(m_keyEntry),
+        [this](const KeyringResult<std::optional<QByteArray>> &key) {
+            if (!key)
+                return ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
+            if (*key)
+                return openWith(**key);
+            if (QFile::exists(m_file))
+                return ready(std::unexpected(HelpdeskProblem::JournalKeyLost));
+            return openWithNewKey();
+        })
+        .unwrap();
 }
 
 QFuture<Kept<void>> Journal::openWithNewKey() {
     const QByteArray key = newKey();
     // Before the file, which could not be opened any more without its key.
-    return thenIn(this, m_vault.write(m_keyEntry, key), [this, key](const Vaulted<void> &written) {
+    return thenIn(this, m_keyring.write(m_keyEntry, key), [this, key](const KeyringResult<void> &written) {
         return written ? openWith(key) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
     }).unwrap();
 }

@@ -3,7 +3,7 @@
 #include "app/async/Awaited.h"
 #include "app/async/OwnThread.h"
 #include "app/helpdesk/journal/JournalFile.h"
-#include "app/signin/TokenVault.h"
+#include "app/signin/Keyring.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,8 +17,8 @@ public:
     enum class Format { Csv, Json };
 
     /// @param file      made when it is not there; its folder, too
-    /// @param keyEntry  where the keychain has the key to the numbers; see vaultKey()
-    Journal(QString file, TokenVault &vault, QString keyEntry, QObject *parent = nullptr);
+    /// @param keyEntry  where the keyring has the key to the numbers
+    Journal(QString file, Keyring &keyring, KeyringEntry keyEntry, QObject *parent = nullptr);
     ~Journal() override;
 
     /// Everything below fails with JournalNotOpen before this has succeeded. May be tried again.
@@ -58,8 +58,8 @@ private:
     QFuture<Kept<void>> openWithNewKey();
 
     QString m_file;
-    TokenVault &m_vault;
-    QString m_keyEntry;
+    Keyring &m_keyring;
+    KeyringEntry m_keyEntry;
     QByteArray m_numberKey; ///< empty while not open
     std::atomic<bool> m_stop = false; ///< ends verifying and exporting, which take long
     OwnThread<JournalFile> m_writer;

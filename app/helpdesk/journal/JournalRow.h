@@ -81,7 +81,7 @@ struct JournalRow {
 
 /// Stands for a number in the journal: the first 16 bytes of an HMAC-SHA256 of its E.164 form, in
 /// hexadecimal.
-/// @param numberKey  secret, in the keychain
+/// @param numberKey  secret, in the keyring
 QString journalTag(const PhoneNumber &number, const QByteArray &numberKey);
 
 /// @p text with every run of seven or more digits masked but for the last two.

@@ -17,7 +17,7 @@ QByteArray toSecret(const AccessKey &key) {
 }
 
 /// Nothing for anything that toSecret() did not write.
-std::optional<AccessKey> keyFrom(const Vaulted<std::optional<QByteArray>> &secret) {
+std::optional<AccessKey> keyFrom(const KeyringResult<std::optional<QByteArray>> &secret) {
     if (!secret || !*secret)
         return std::nullopt;
     const QJsonDocument json = QJsonDocument::fromJson(**secret);
@@ -39,11 +39,12 @@ milliseconds usefulLife(seconds life) {
 }
 
 OperatorSession::OperatorSession(
-    Transport &transport, TokenVault &vault, Memory &memory, const Place &place, QObject *parent)
+    Transport &transport, Keyring &keyring, Memory &memory, const Place &place, QObject *parent)
     : QObject(parent)
-    , m_keychain(vault)
+    , m_keyring(keyring)
     , m_memory(memory)
-    , m_entry(vaultKey(place.managementServer, place.userPoolId, u"helpdesk access key"_s))
+    , m_entry(
+          KeyringEntry::helpdesk(KeyringEntry::Purpose::AccessKey, place.managementServer, place.userPoolId))
     , m_service(transport, *this, place.managementServer, place.appId) {
     m_service.setUserPool(place.userPoolId);
 }
@@ -52,9 +53,9 @@ void OperatorSession::restore() {
     if (m_memory.operatorName().isEmpty())
         return;
     m_problem.reset();
-    m_where = Keep::InKeychain;
+    m_where = Keep::InKeyring;
     setState(State::SigningIn);
-    m_answer.await(vault().read(m_entry), [this](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(keyring().read(m_entry), [this](const KeyringResult<std::optional<QByteArray>> &secret) {
         if (!secret)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
         const auto key = keyFrom(secret);
@@ -120,7 +121,7 @@ void OperatorSession::takeAccount(
 }
 
 void OperatorSession::keep(const AccessKey &key) {
-    m_answer.await(vault().write(m_entry, toSecret(key)), [this](const Vaulted<void> &kept) {
+    m_answer.await(keyring().write(m_entry, toSecret(key)), [this](const KeyringResult<void> &kept) {
         if (!kept)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
         m_memory.setOperator(m_who.name, m_who.account);
@@ -138,9 +139,9 @@ void OperatorSession::cancel() {
         end(std::nullopt);
 }
 
-QFuture<Vaulted<void>> OperatorSession::signOut() {
+QFuture<KeyringResult<void>> OperatorSession::signOut() {
     end(std::nullopt);
-    return vault().remove(m_entry);
+    return keyring().remove(m_entry);
 }
 
 QFuture<Result<QByteArray>> OperatorSession::fresh() {
@@ -163,7 +164,7 @@ void OperatorSession::reject(const QByteArray &token) {
 }
 
 void OperatorSession::renew() {
-    m_answer.await(vault().read(m_entry), [this](const Vaulted<std::optional<QByteArray>> &secret) {
+    m_answer.await(keyring().read(m_entry), [this](const KeyringResult<std::optional<QByteArray>> &secret) {
         const auto key = keyFrom(secret);
         if (!key)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});

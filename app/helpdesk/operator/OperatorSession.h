@@ -5,7 +5,7 @@
 #include "app/genauth/ManagementCalls.h"
 #include "app/genauth/Service.h"
 #include "app/settings/Memory.h"
-#include "app/signin/MemoryVault.h"
+#include "app/signin/MemoryKeyring.h"
 #include "app/time/Deadline.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ struct Operator {
     bool operator==(const Operator &) const = default;
 };
 
-/// An operator's access to the management API: the access key is in the keychain, the token it is traded for
+/// An operator's access to the management API: the access key is in the keyring, the token it is traded for
 /// in memory only. A token is renewed before it expires.
 ///
 ///     SignedOut ──signIn──> SigningIn ──> SignedIn ──signOut, or the key is refused──> SignedOut
@@ -38,7 +38,7 @@ public:
         QString userPoolId;
     };
 
-    OperatorSession(Transport &transport, TokenVault &vault, Memory &memory, const Place &place,
+    OperatorSession(Transport &transport, Keyring &keyring, Memory &memory, const Place &place,
         QObject *parent = nullptr);
 
     /// The management API, called as this operator.
@@ -51,15 +51,15 @@ public:
 
     /// Takes up the access key of an earlier start, if there is one.
     void restore();
-    enum class Keep { InKeychain, ForThisSessionOnly };
+    enum class Keep { InKeyring, ForThisSessionOnly };
     /// @param ownAccount  e-mail address, username, phone or user id of the operator's own account; empty
     /// when they have none
     void signIn(
-        const AccessKey &key, const QString &name, const QString &ownAccount, Keep where = Keep::InKeychain);
-    /// Stops waiting for the service or the keychain while SigningIn.
+        const AccessKey &key, const QString &name, const QString &ownAccount, Keep where = Keep::InKeyring);
+    /// Stops waiting for the service or the keyring while SigningIn.
     void cancel();
-    /// Ends the session at once, then removes the key from the keychain.
-    QFuture<Vaulted<void>> signOut();
+    /// Ends the session at once, then removes the key from the keyring.
+    QFuture<KeyringResult<void>> signOut();
 
     QFuture<Result<QByteArray>> fresh() override;
     void reject(const QByteArray &token) override;
@@ -83,13 +83,13 @@ private:
     void end(const std::optional<Problem> &why);
     void setState(State state);
 
-    TokenVault &vault() { return m_where == Keep::InKeychain ? m_keychain : m_thisSession; }
+    Keyring &keyring() { return m_where == Keep::InKeyring ? m_keyring : m_thisSession; }
 
-    TokenVault &m_keychain;
-    MemoryVault m_thisSession;
-    Keep m_where = Keep::InKeychain; ///< the access key is
+    Keyring &m_keyring;
+    MemoryKeyring m_thisSession;
+    Keep m_where = Keep::InKeyring; ///< the access key is
     Memory &m_memory;
-    QString m_entry;
+    KeyringEntry m_entry;
     Service m_service;
     State m_state = State::SignedOut;
     std::optional<Problem> m_problem;

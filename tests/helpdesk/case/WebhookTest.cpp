@@ -86,7 +86,7 @@ private Q_SLOTS:
     }
 
     void saysNothingWithoutASecret() {
-        stage->vault = {};
+        stage->keyring = {};
         QSignalSpy missing(&stage->desk->webhook(), &Webhook::secretMissing);
         changeAlice();
         QTRY_COMPARE(missing.size(), 1);

@@ -48,13 +48,13 @@ private Q_SLOTS:
         stage->signIn();
         const QString file = journal().file();
         stage->restart();
-        MemoryVault empty;
-        Journal other(file, empty, u"journal"_s);
+        MemoryKeyring empty;
+        Journal other(file, empty, KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalKey, {}, {}));
         QCOMPARE(wait(other.open()).error(), HelpdeskProblem::JournalKeyLost);
         QVERIFY(!other.isOpen());
-        TestVault locked;
-        locked.problem = VaultProblem::Locked;
-        Journal third(file, locked, u"journal"_s);
+        TestKeyring locked;
+        locked.problem = KeyringProblem::Locked;
+        Journal third(file, locked, KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalKey, {}, {}));
         QCOMPARE(wait(third.open()).error(), HelpdeskProblem::KeyringNeeded);
     }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
     }
 
     void asksNoKeyringBeforeTheFirstSignIn() {
-        stage->vault.problem = VaultProblem::Locked;
+        stage->keyring.problem = KeyringProblem::Locked;
         session().restore();
         QCOMPARE(session().state(), State::SignedOut);
         QVERIFY(!session().problem());
@@ -82,7 +82,7 @@ private Q_SLOTS:
     }
 
     void needsAKeyring() {
-        stage->vault.problem = VaultProblem::NoKeyring;
+        stage->keyring.problem = KeyringProblem::NoKeyring;
         session().signIn(HelpdeskStage::ownKey, u"Ada"_s, {});
         QTRY_VERIFY(isTold(HelpdeskProblem::KeyringNeeded));
         QCOMPARE(session().state(), State::SignedOut);

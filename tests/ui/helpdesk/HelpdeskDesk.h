@@ -26,7 +26,7 @@ public:
         helpdesk = std::make_unique<HelpdeskWindow>(HelpdeskWindow::Setup{.settings = settings,
             .connect =
                 [this](const Settings &to) {
-                    auto made = std::make_unique<Helpdesk>(to, vault, *memory);
+                    auto made = std::make_unique<Helpdesk>(to, keyring, *memory);
                     core = made.get();
                     if (isHurried)
                         made->setPatience(hurriedHelpdesk);

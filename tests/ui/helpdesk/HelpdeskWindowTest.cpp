@@ -69,7 +69,7 @@ void HelpdeskWindowTest::keyIsTakenUpAtTheNextStart() {
 }
 
 void HelpdeskWindowTest::withoutAKeyringNothingIsChanged() {
-    m_desk->vault.problem = VaultProblem::NoKeyring;
+    m_desk->keyring.problem = KeyringProblem::NoKeyring;
     m_desk->startHelpdesk();
     signIn(sandbox::constants::accessKeySecret);
     QTRY_VERIFY(m_desk->isTold(sentence(HelpdeskProblem::KeyringNeeded)));
@@ -89,11 +89,11 @@ void HelpdeskWindowTest::withoutAKeyringNothingIsChanged() {
 }
 
 void HelpdeskWindowTest::lockedKeyringIsTriedAgain() {
-    m_desk->vault.problem = VaultProblem::Locked;
+    m_desk->keyring.problem = KeyringProblem::Locked;
     m_desk->startHelpdesk();
     signIn(sandbox::constants::accessKeySecret);
     QTRY_VERIFY(m_desk->isTold(sentence(HelpdeskProblem::KeyringNeeded)));
-    m_desk->vault.problem.reset();
+    m_desk->keyring.problem.reset();
     m_desk->press(u"Sign in"_s);
     m_desk->waitForPage(u"Find the user"_s);
     QTRY_VERIFY(m_desk->core->journal().isOpen());

@@ -159,23 +159,23 @@ void SignInTest::cancels() {
 void SignInTest::signsOut() {
     m_desk->start();
     m_desk->signInAs(u"alice"_s);
-    const QString key
-        = vaultKey(m_desk->settings.server, m_desk->settings.appId, m_desk->service.user(u"alice"_s).userId);
-    QVERIFY(m_desk->vault.read(key).result()->has_value());
+    const KeyringEntry key = KeyringEntry::signIn(
+        m_desk->settings.server, m_desk->settings.appId, m_desk->service.user(u"alice"_s).userId);
+    QVERIFY(m_desk->keyring.read(key).result()->has_value());
     m_desk->press(u"Sign out"_s);
     m_desk->waitForPage(u"Sign in"_s);
     QTRY_VERIFY(m_desk->isTold(u"You are signed out."_s));
-    QVERIFY(!m_desk->vault.read(key).result()->has_value());
+    QVERIFY(!m_desk->keyring.read(key).result()->has_value());
     m_desk->start();
     QCOMPARE(m_desk->page(), u"Sign in"_s);
 }
 
 void SignInTest::noKeyring() {
-    m_desk->vault.problem = VaultProblem::NoKeyring;
+    m_desk->keyring.problem = KeyringProblem::NoKeyring;
     m_desk->start();
     m_desk->browser.visitor = u"alice"_s;
     m_desk->press(u"Sign in with browser"_s);
-    QTRY_VERIFY(m_desk->isTold(sentence(VaultProblem::NoKeyring)));
+    QTRY_VERIFY(m_desk->isTold(sentence(KeyringProblem::NoKeyring)));
     m_desk->press(u"Go on for this session only"_s);
     m_desk->waitForPage(u"Your phone number"_s);
     QTRY_COMPARE(m_desk->read(u"Signed in as"_s), u"Alice Chen"_s);
@@ -184,12 +184,12 @@ void SignInTest::noKeyring() {
 }
 
 void SignInTest::keyringIsBack() {
-    m_desk->vault.problem = VaultProblem::Locked;
+    m_desk->keyring.problem = KeyringProblem::Locked;
     m_desk->start();
     m_desk->browser.visitor = u"alice"_s;
     m_desk->press(u"Sign in with browser"_s);
-    QTRY_VERIFY(m_desk->isTold(sentence(VaultProblem::Locked)));
-    m_desk->vault.problem.reset();
+    QTRY_VERIFY(m_desk->isTold(sentence(KeyringProblem::Locked)));
+    m_desk->keyring.problem.reset();
     m_desk->press(u"Try the keyring again"_s);
     m_desk->waitForPage(u"Your phone number"_s);
 }
@@ -197,7 +197,7 @@ void SignInTest::keyringIsBack() {
 void SignInTest::anotherUser() {
     m_desk->start();
     m_desk->signInAs(u"alice"_s);
-    m_desk->vault = {}; // the stored sign-in is lost, who it was is not
+    m_desk->keyring = {}; // the stored sign-in is lost, who it was is not
     m_desk->start();
     m_desk->waitForPage(u"Sign in"_s);
     m_desk->signInAs(u"bob"_s);

@@ -42,8 +42,8 @@ OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     layout->addStretch();
     layout->addWidget(m_busy);
 
-    connect(m_form, &KeyForm::submitted, this, [this] { signIn(OperatorSession::Keep::InKeychain); });
-    connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(OperatorSession::Keep::InKeychain); });
+    connect(m_form, &KeyForm::submitted, this, [this] { signIn(OperatorSession::Keep::InKeyring); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(OperatorSession::Keep::InKeyring); });
     connect(m_sessionOnly, &QPushButton::clicked, this,
         [this] { signIn(OperatorSession::Keep::ForThisSessionOnly); });
     connect(m_tryKeyringAgain, &QPushButton::clicked, this, [this] { m_session.restore(); });

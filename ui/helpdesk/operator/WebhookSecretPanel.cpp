@@ -46,7 +46,7 @@ void WebhookSecretPanel::translate() {
 void WebhookSecretPanel::keep() {
     if (m_secret->text().isEmpty())
         return m_secret->setFocus();
-    thenIn(this, m_webhook.setSecret(m_secret->text().toUtf8()), [this](const Vaulted<void> &kept) {
+    thenIn(this, m_webhook.setSecret(m_secret->text().toUtf8()), [this](const KeyringResult<void> &kept) {
         if (!kept)
             return m_words->setText(sentence(kept.error()));
         m_secret->clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/signin/TokenVault.h"
+#include "app/signin/Keyring.h"
 
 #include <QObject>
 #include <QSet>
@@ -11,20 +11,20 @@ namespace QKeychain {
 class Job;
 }
 
-/// The operating system's keychain through QtKeychain. QtKeychain 0.13 runs one job at a time, never gives up
+/// The operating system's keyring through QtKeychain. QtKeychain 0.13 runs one job at a time, never gives up
 /// on an unanswered prompt and crashes when a running job is deleted; so a job that does not answer is left
-/// alone, and until it does, this vault says NoAnswer. A removal is put in line nevertheless.
-class KeychainVault : public QObject, public TokenVault {
+/// alone, and until it does, this keyring says NoAnswer. A removal is put in line nevertheless.
+class SystemKeyring : public QObject, public Keyring {
     Q_OBJECT
 
 public:
     /// @param patience  how long the user may take to unlock the keyring before the answer is NoAnswer
-    explicit KeychainVault(
+    explicit SystemKeyring(
         std::chrono::milliseconds patience = std::chrono::minutes{2}, QObject *parent = nullptr);
 
-    QFuture<Vaulted<std::optional<QByteArray>>> read(const QString &key) override;
-    QFuture<Vaulted<void>> write(const QString &key, const QByteArray &secret) override;
-    QFuture<Vaulted<void>> remove(const QString &key) override;
+    QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override;
+    QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override;
+    QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) override;
 
 private:
     /// What becomes of a job that the keyring has no answer for now.
@@ -32,9 +32,10 @@ private:
 
     /// Runs a job where there is a keyring; @p result turns the finished job into the answer.
     template <typename T>
-    QFuture<Vaulted<T>> run(QKeychain::Job *job, std::function<Vaulted<T>(QKeychain::Job &)> result,
+    QFuture<KeyringResult<T>> run(QKeychain::Job *job,
+        std::function<KeyringResult<T>(QKeychain::Job &)> result,
         Unanswered unanswered = Unanswered::IsDropped);
-    QFuture<Vaulted<void>> readBack(const QString &key, const QByteArray &secret);
+    QFuture<KeyringResult<void>> readBack(const KeyringEntry &entry, const QByteArray &secret);
 
     std::chrono::milliseconds m_patience;
     QSet<QKeychain::Job *> m_unanswered;
