@@ -139,7 +139,7 @@ struct PreCheckCode {
     using Response = CodeVerdict;
     static constexpr auto path = "/api/v3/pre-check-code";
     static constexpr auto effect = Effect::Commits;
-    static constexpr auto access = Access::Application;
+    static constexpr auto access = Access::Anybody;
     ProvenNumber number;
     QString channel; ///< the one that the code was sent on
     QJsonObject toJson() const;

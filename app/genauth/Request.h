@@ -11,8 +11,10 @@
 /// Whose rights a call needs.
 enum class Access {
     Application, ///< the application id is enough
+    Anybody, ///< that may be enough, but a token goes along where there is one: the published description
+             ///< asks for it
     User, ///< the access token of the signed-in user
-    Operator, ///< a management token (SERVICE.md, helpdesk)
+    Operator, ///< a management token
 };
 
 /// How an answer says that it is a success (SERVICE.md, ground rules and public-config).

@@ -81,8 +81,10 @@ void Service::attempt(const Call &call, std::shared_ptr<QPromise<Result<QJsonVal
     if (call.access == Access::Application)
         return transmit(call, {}, promise);
     thenIn(this, m_accessTokens.fresh(), [this, call, promise](const Result<QByteArray> &token) {
-        if (token)
-            transmit(call, *token, promise);
+        const bool goesWithout
+            = !token && call.access == Access::Anybody && token.error().kind == ErrorKind::NotSignedIn;
+        if (token || goesWithout)
+            transmit(call, token.value_or(QByteArray()), promise);
         else
             settle(promise, std::unexpected(token.error()));
     });

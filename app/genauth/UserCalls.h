@@ -47,7 +47,7 @@ struct SendSms {
     using Response = void;
     static constexpr auto path = "/api/v3/send-sms";
     static constexpr auto effect = Effect::SendsMessage;
-    static constexpr auto access = Access::Application;
+    static constexpr auto access = Access::Anybody;
     PhoneNumber number;
     QString channel;
     QJsonObject toJson() const;

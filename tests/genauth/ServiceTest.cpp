@@ -1,4 +1,6 @@
 #include "app/genauth/Service.h"
+
+#include "app/genauth/ManagementCalls.h"
 #include "app/genauth/UserCalls.h"
 #include "tests/Waiting.h"
 #include "tests/genauth/ScriptedServer.h"
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void init();
     void callAsTheUser();
     void callAsTheApplication();
+    void codesTakeATokenWhereThereIsOne();
+    void codesGoWithoutWhereNobodyIsSignedIn();
     void spellingOfTheServerDoesNotMatter_data();
     void spellingOfTheServerDoesNotMatter();
     void applicationIdInThePath();
@@ -102,12 +106,29 @@ void ServiceTest::callAsTheUser() {
 }
 
 void ServiceTest::callAsTheApplication() {
+    QVERIFY(!call(GetPublicConfig{}));
+    QVERIFY2(arrived(0).header("Authorization").isEmpty(), "a token goes nowhere it is not needed");
+    QCOMPARE(m_tokens.handedOut, 0);
+}
+
+void ServiceTest::codesTakeATokenWhereThereIsOne() {
     QVERIFY(call(SendSms{m_number, u"CHANNEL_BIND_PHONE"_s}));
     QVERIFY(arrived(0).head.startsWith("POST /api/v3/send-sms HTTP/1.1\r\n"));
-    QVERIFY2(arrived(0).header("Authorization").isEmpty(), "a token goes nowhere it is not needed");
+    QCOMPARE(arrived(0).header("Authorization"), QByteArray("Bearer token-1"));
     QCOMPARE(arrived(0).header("Content-Type"), QByteArray("application/json"));
     QCOMPARE(QJsonDocument::fromJson(arrived(0).body)["phoneNumber"_L1].toString(), u"18812345678"_s);
-    QCOMPARE(m_tokens.handedOut, 0);
+    const PassCode code = PassCode::find(u"123456", {}).value();
+    (void)call(PreCheckCode{{m_number, code}, u"CHANNEL_BIND_PHONE"_s});
+    QCOMPARE(arrived(1).header("Authorization"), QByteArray("Bearer token-1"));
+}
+
+void ServiceTest::codesGoWithoutWhereNobodyIsSignedIn() {
+    m_tokens.answer = std::unexpected(ServiceError{.kind = ErrorKind::NotSignedIn});
+    QVERIFY(call(SendSms{m_number, u"CHANNEL_BIND_PHONE"_s}));
+    QVERIFY(arrived(0).header("Authorization").isEmpty());
+    m_tokens.answer = std::unexpected(ServiceError{.kind = ErrorKind::Unreachable});
+    QCOMPARE(call(SendSms{m_number, u"CHANNEL_BIND_PHONE"_s}).error().kind, ErrorKind::Unreachable);
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void ServiceTest::spellingOfTheServerDoesNotMatter_data() {

@@ -29,7 +29,7 @@ static_assert(GetPublicConfig::effect == Effect::Reads && GetProfile::effect == 
 static_assert(SendSms::effect == Effect::SendsMessage);
 static_assert(BindPhone::effect == Effect::Commits && UpdatePhone::effect == Effect::Commits);
 static_assert(VerifyUpdatePhone::effect == Effect::Commits);
-static_assert(SendSms::access == Access::Application && GetPublicConfig::access == Access::Application);
+static_assert(SendSms::access == Access::Anybody && GetPublicConfig::access == Access::Application);
 static_assert(!SendsBody<GetProfile> && SendsBody<SendSms>);
 
 }

@@ -65,6 +65,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"signed out everywhere"_s));
     }
 
+    void strictServiceTakesTheOperatorsToken() {
+        stage->service.changeSettings({{u"codesNeedToken"_s, true}});
+        begin();
+        stage->proveCaller();
+        stage->proveNew();
+        QVERIFY(stage->open->canApply());
+    }
+
     void bindsForSomebodyWithoutANumber() {
         begin(u"bob"_s);
         QVERIFY(!stage->open->registeredNumber().step().canSend());

@@ -90,6 +90,16 @@ std::expected<void, Refusal> Api::admit(const Endpoint &endpoint, const Call &ca
         if (admitted.caller.appId != constants::appId)
             return refused(Reason::UnknownApplication);
         return {};
+    case Endpoint::Access::Code: {
+        if (admitted.caller.appId != constants::appId)
+            return refused(Reason::UnknownApplication);
+        const QString token = bearerToken(call);
+        const bool isKnown
+            = m_state.tokens.findLive(token, now) || m_state.managementTokens.value(token) > now;
+        if (m_state.settings.codesNeedToken && !isKnown)
+            return refused(Reason::NotSignedIn);
+        return {};
+    }
     case Endpoint::Access::SignedIn: {
         if (admitted.caller.appId != constants::appId)
             return refused(Reason::UnknownApplication);

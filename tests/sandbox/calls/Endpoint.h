@@ -29,6 +29,7 @@ struct Endpoint {
     enum class Access {
         Anybody,
         Application, ///< x-authing-app-id
+        Code, ///< that, and where `codesNeedToken` is set a live token of either kind
         SignedIn, ///< that, and a live access token of a user
         Management, ///< x-authing-userpool-id and a live management token
     };

@@ -196,10 +196,10 @@ std::vector<Endpoint> phoneEndpoints() {
     const Field countryCode = optional(u"phoneCountryCode"_s, Shape::text());
     const Field passCode = required(u"passCode"_s, Shape::text());
     return {
-        {u"POST"_s, u"/api/v3/send-sms"_s, Access::Application,
+        {u"POST"_s, u"/api/v3/send-sms"_s, Access::Code,
             Shape::object({phoneNumber, countryCode, required(u"channel"_s, Shape::oneOf(smsChannels()))}),
             sendSms},
-        {u"POST"_s, u"/api/v3/pre-check-code"_s, Access::Application, preCheckShape(), preCheckCode},
+        {u"POST"_s, u"/api/v3/pre-check-code"_s, Access::Code, preCheckShape(), preCheckCode},
         {u"POST"_s, u"/api/v3/bind-phone"_s, Access::SignedIn,
             Shape::object({phoneNumber, countryCode, passCode}), bindPhone},
         {u"POST"_s, u"/api/v3/unbind-phone"_s, Access::SignedIn, Shape::object({passCode}), unbindPhone},

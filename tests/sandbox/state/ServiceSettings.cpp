@@ -36,11 +36,12 @@ const std::array<Number, 6> &numbers() {
     return all;
 }
 
-const std::array<Switch, 3> &switches() {
-    static const std::array<Switch, 3> all{{
+const std::array<Switch, 4> &switches() {
+    static const std::array<Switch, 4> all{{
         {u"verifyOldPhone"_s, &ServiceSettings::verifyOldPhone},
         {u"internationalSms"_s, &ServiceSettings::internationalSms},
         {u"publicConfig"_s, &ServiceSettings::publicConfig},
+        {u"codesNeedToken"_s, &ServiceSettings::codesNeedToken},
     }};
     return all;
 }

@@ -17,6 +17,7 @@ struct ServiceSettings {
     int accessTokenExpiresIn = 3600;
     bool internationalSms = true;
     bool publicConfig = true; ///< false: that call fails
+    bool codesNeedToken = false; ///< send-sms and pre-check-code as strict as their published description
 
     QJsonObject toJson() const;
     /// Takes over the ones that are given. The error says what is wrong; then nothing has changed.

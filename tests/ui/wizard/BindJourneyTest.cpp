@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_desk.reset(); }
     void bindsANumber();
+    void strictServiceTakesTheUsersToken();
     void codeFieldTakesTheFocus();
     void enterSendsTheCode();
     void wholeMessageIsPasted();
@@ -66,6 +67,13 @@ void BindJourneyTest::bindsANumber() {
     QVERIFY(!m_desk->seen<QPushButton>(u"Cancel"_s));
     m_desk->press(u"Finish"_s);
     QVERIFY(!m_desk->window->isVisible());
+}
+
+void BindJourneyTest::strictServiceTakesTheUsersToken() {
+    m_desk->service.changeSettings({{u"codesNeedToken"_s, true}});
+    m_desk->proveNew(u"186 0000 1234"_s, fresh);
+    m_desk->press(u"Bind phone number"_s);
+    m_desk->waitForPage(u"Done"_s);
 }
 
 void BindJourneyTest::codeFieldTakesTheFocus() {
