@@ -4,11 +4,6 @@ using namespace std::chrono;
 
 namespace {
 
-/// Was the request turned away before anybody looked at its codes or token, so that they are still good?
-bool isUnheard(ErrorKind kind) {
-    return neverArrived(kind) || kind == ErrorKind::NotSignedIn;
-}
-
 /// Is this apiCode 500 with a message that is in no row of the table? SERVICE.md knows "old phone must be
 /// verified" by its Chinese words only, so without a code from the current number that is what it is taken
 /// for.
@@ -145,19 +140,19 @@ void ChangePhoneFlow::getNewCodes() {
 }
 
 void ChangePhoneFlow::commitRefused(const ServiceError &error) {
-    if (isUnheard(error.kind)) {
+    switch (meaning(error.kind).reach) {
+    case Reach::NeverArrived:
+    case Reach::TurnedAway:
         setState(State::Confirming);
         setProblem(Problem::of(error));
         return countDown();
-    }
-    switch (error.kind) {
-    case ErrorKind::CodeExpired:
+    case Reach::RefusedAsOver:
         return endConfirming(Problem{FlowProblem::TokenExpired, Problem::About::Page, error});
-    case ErrorKind::NumberTaken:
-    case ErrorKind::SameNumber:
-        return endConfirming(Problem::of(error));
-    default:
+    case Reach::RefusedAsWrong:
         return endConfirming(Problem{FlowProblem::ConfirmRefused, Problem::About::Page, error});
+    case Reach::Refused:
+    case Reach::OutcomeUnknown: // of those commitNotDone() tells
+        return endConfirming(Problem::of(error));
     }
 }
 

@@ -61,15 +61,13 @@ void PhoneFlow::signInNotRenewed(const ServiceError &error) {
 }
 
 Problem::About subjectOf(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::WrongCode:
-    case ErrorKind::CodeExpired:
+    switch (meaning(kind).subject) {
+    case Subject::Code:
         return Problem::About::NewCode;
-    case ErrorKind::NumberTaken:
-    case ErrorKind::SameNumber:
-    case ErrorKind::BadNumber:
+    case Subject::Number:
         return Problem::About::NewNumber;
-    default:
-        return Problem::About::Page;
+    case Subject::None:
+        break;
     }
+    return Problem::About::Page;
 }

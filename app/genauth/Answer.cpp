@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A row of SERVICE.md, "Errors worth telling apart".
+/// How the service tells one kind of error.
 struct Row {
     ErrorKind kind;
     std::vector<int> apiCodes;
@@ -23,7 +23,7 @@ struct Row {
 const std::vector<Row> &table() {
     static const std::vector<Row> rows{
         {ErrorKind::QuotaExceeded, {}, {}, {u"请求已超过最大数量限制"}},
-        {ErrorKind::SentTooOften, {4004, 2080, 2100}, {429}, {u"一分钟", u"频繁", u"上限", u"too frequent"}},
+        {ErrorKind::SentTooOften, {4004, 2080, 2100}, {}, {u"一分钟", u"频繁", u"上限", u"too frequent"}},
         {ErrorKind::CurrentPhoneRequired, {}, {}, {u"必须验证原来的手机号", u"需要验证旧手机号"}},
         {ErrorKind::CodeExpired, {2300}, {}, {u"已过期", u"已失效", u"expired"}},
         {ErrorKind::WrongCode, {2001}, {}, {u"验证码不正确", u"验证码错误", u"incorrect"}},
@@ -62,13 +62,14 @@ ErrorKind kindOf(int statusCode, int apiCode, const QString &message) {
     if (const auto kind
         = firstRow([&](const Row &row) { return std::ranges::count(row.apiCodes, apiCode) > 0; }))
         return *kind;
-    if (statusCode == 429 && says(table().front()))
-        return ErrorKind::QuotaExceeded;
     if (const auto kind
         = firstRow([&](const Row &row) { return std::ranges::count(row.statusCodes, statusCode) > 0; }))
         return *kind;
     if (const auto kind = firstRow(says))
         return *kind;
+    // Too many messages to one number have a code or words of their own, whatever the language.
+    if (statusCode == 429)
+        return ErrorKind::QuotaExceeded;
     if (isServerFailure(statusCode))
         return ErrorKind::ServerFailed;
     return statusCode == 400 ? ErrorKind::BadNumber : ErrorKind::Refused;

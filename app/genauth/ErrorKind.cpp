@@ -2,142 +2,133 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace {
 
-struct ErrorWords {
-    Q_DECLARE_TR_FUNCTIONS(ErrorKind)
+using Kind = ErrorKind;
+
+constexpr bool passes = true, stays = false;
+
+constexpr std::array table{
+    ErrorMeaning{Kind::Unreachable, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The service cannot be reached. Check your network connection and the server address, then try "
+            "again.")},
+    ErrorMeaning{Kind::CertificateUnknown, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do "
+            "not go on; ask your administrator.")},
+    ErrorMeaning{Kind::CertificateForOtherHost, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The certificate of the service is for another host name, so nothing was sent. Check the server "
+            "address; if it is right, ask your administrator.")},
+    ErrorMeaning{Kind::CertificateExpired, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The certificate of the service has expired, so nothing was sent. Check that this computer's "
+            "clock is right; if it is, ask your administrator.")},
+    ErrorMeaning{Kind::CertificateNotYetValid, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The certificate of the service is not valid yet, so nothing was sent. Check that this "
+            "computer's clock is right; if it is, ask your administrator.")},
+    ErrorMeaning{Kind::NoSafeTls, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. "
+            "Check the server address; if it is right, ask your administrator.")},
+    ErrorMeaning{Kind::Untrusted, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The connection is not secure, so nothing was sent. Do not go on; ask your administrator.")},
+    ErrorMeaning{Kind::ProxyFailed, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The network proxy does not answer or does not let the request through. Check the proxy settings "
+            "of this computer.")},
+    ErrorMeaning{Kind::ProxyWantsPassword, Reach::NeverArrived, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The network proxy asks for a user name and password. Put the right ones into the proxy settings "
+            "of this computer, or ask your administrator.")},
+    ErrorMeaning{Kind::TimedOut, Reach::OutcomeUnknown, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "The service did not answer in time. Try again in a moment.")},
+    ErrorMeaning{Kind::ConnectionLost, Reach::OutcomeUnknown, Subject::None, passes,
+        QT_TRANSLATE_NOOP(
+            "ErrorKind", "The connection broke off before the answer came. Try again in a moment.")},
+    ErrorMeaning{Kind::ServerFailed, Reach::OutcomeUnknown, Subject::None, passes,
+        QT_TRANSLATE_NOOP(
+            "ErrorKind", "The service has a problem at the moment. Try again in a few minutes.")},
+    ErrorMeaning{Kind::Unreadable, Reach::OutcomeUnknown, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The answer did not come from the service. If this network has a sign-in page, open it in your "
+            "browser first; otherwise check the server address.")},
+    ErrorMeaning{Kind::Redirected, Reach::OutcomeUnknown, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The request was sent elsewhere and was stopped for your safety. If this network has a sign-in "
+            "page, open it in your browser first; otherwise check the server address.")},
+    ErrorMeaning{Kind::WrongCode, Reach::RefusedAsWrong, Subject::Code, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "This code is not right. Send a new code and enter the newest one.")},
+    ErrorMeaning{Kind::CodeExpired, Reach::RefusedAsOver, Subject::Code, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "This code has expired or was used already. Send a new code and enter the newest one.")},
+    ErrorMeaning{Kind::SentTooOften, Reach::RefusedAsWrong, Subject::None, stays,
+        QT_TRANSLATE_NOOP(
+            "ErrorKind", "Too many messages were sent to this number. Wait a minute, then send a new code.")},
+    ErrorMeaning{Kind::NumberTaken, Reach::Refused, Subject::Number, stays,
+        QT_TRANSLATE_NOOP(
+            "ErrorKind", "This number already belongs to another account. Use another number.")},
+    ErrorMeaning{Kind::SameNumber, Reach::Refused, Subject::Number, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "This is the number you already have. Enter a different one.")},
+    ErrorMeaning{Kind::CurrentPhoneRequired, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "Your organization wants a code from your current number, too. Get new codes and enter both.")},
+    ErrorMeaning{Kind::CurrentPhoneMismatch, Reach::RefusedAsWrong, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "Your current number is not the one shown any more. Close the program and start again.")},
+    ErrorMeaning{Kind::BadNumber, Reach::RefusedAsWrong, Subject::Number, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The service does not accept this phone number. Check the number and the country or region.")},
+    ErrorMeaning{Kind::CaptchaRequired, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The service asks for a picture check that this program cannot show. Wait a few minutes, then "
+            "try again.")},
+    ErrorMeaning{Kind::NotSignedIn, Reach::TurnedAway, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "Your sign-in has ended. Sign in again; what you typed is kept.")},
+    ErrorMeaning{Kind::UserLocked, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "Your account is locked. Ask your administrator to unlock it.")},
+    ErrorMeaning{Kind::UserNotFound, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP(
+            "ErrorKind", "The service does not know your account any more. Ask your administrator.")},
+    ErrorMeaning{Kind::UserSuspended, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "Your account is suspended. Ask your administrator.")},
+    ErrorMeaning{Kind::SignInStepRequired, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP(
+            "ErrorKind", "The service asks for another sign-in step. Sign in again in the browser.")},
+    ErrorMeaning{Kind::OnlyWayToSignIn, Reach::RefusedAsWrong, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind", "This number is your only way to sign in, so it cannot be removed.")},
+    ErrorMeaning{Kind::UnknownApplication, Reach::Refused, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The service does not know this application ID. Check the application ID with your "
+            "administrator.")},
+    ErrorMeaning{Kind::QuotaExceeded, Reach::TurnedAway, Subject::None, passes,
+        QT_TRANSLATE_NOOP("ErrorKind", "The service is too busy at the moment. Try again in a minute.")},
+    ErrorMeaning{Kind::Refused, Reach::RefusedAsWrong, Subject::None, stays,
+        QT_TRANSLATE_NOOP("ErrorKind",
+            "The service refused this. Details has its reason; your administrator can help you with it.")},
 };
 
-}
-
-bool neverArrived(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::Unreachable:
-    case ErrorKind::CertificateUnknown:
-    case ErrorKind::CertificateForOtherHost:
-    case ErrorKind::CertificateExpired:
-    case ErrorKind::CertificateNotYetValid:
-    case ErrorKind::NoSafeTls:
-    case ErrorKind::Untrusted:
-    case ErrorKind::ProxyFailed:
-    case ErrorKind::ProxyWantsPassword:
-        return true;
-    default:
-        return false;
+/// A kind that was added and has no row does not build.
+constexpr bool hasARowPerKind() {
+    for (std::size_t i = 0; i < table.size(); i++) {
+        if (table[i].kind != static_cast<Kind>(i))
+            return false;
     }
+    return table.back().kind == Kind::Refused;
+}
+static_assert(hasARowPerKind());
+
 }
 
-bool leavesOutcomeUnknown(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::TimedOut:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::ServerFailed:
-    case ErrorKind::Unreadable:
-    case ErrorKind::Redirected:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isTransient(ErrorKind kind) {
-    return kind == ErrorKind::ConnectionLost || kind == ErrorKind::ServerFailed
-        || kind == ErrorKind::QuotaExceeded;
+const ErrorMeaning &meaning(ErrorKind kind) {
+    return table[static_cast<std::size_t>(kind)];
 }
 
 QString sentence(ErrorKind kind) {
-    switch (kind) {
-    case ErrorKind::Unreachable:
-        return ErrorWords::tr("The service cannot be reached. Check your network connection and the server "
-                              "address, then try again.");
-    case ErrorKind::CertificateUnknown:
-        return ErrorWords::tr(
-            "The certificate of the service is self-signed or of an unknown issuer, so nothing "
-            "was sent. Do not go on; ask your administrator.");
-    case ErrorKind::CertificateForOtherHost:
-        return ErrorWords::tr("The certificate of the service is for another host name, so nothing was sent. "
-                              "Check the server address; if it is right, ask your administrator.");
-    case ErrorKind::CertificateExpired:
-        return ErrorWords::tr(
-            "The certificate of the service has expired, so nothing was sent. Check that this "
-            "computer's clock is right; if it is, ask your administrator.");
-    case ErrorKind::CertificateNotYetValid:
-        return ErrorWords::tr(
-            "The certificate of the service is not valid yet, so nothing was sent. Check that "
-            "this computer's clock is right; if it is, ask your administrator.");
-    case ErrorKind::NoSafeTls:
-        return ErrorWords::tr(
-            "The service does not agree to a secure connection (TLS 1.2 or later), so nothing "
-            "was sent. Check the server address; if it is right, ask your administrator.");
-    case ErrorKind::Untrusted:
-        return ErrorWords::tr(
-            "The connection is not secure, so nothing was sent. Do not go on; ask your administrator.");
-    case ErrorKind::ProxyFailed:
-        return ErrorWords::tr(
-            "The network proxy does not answer or does not let the request through. Check the "
-            "proxy settings of this computer.");
-    case ErrorKind::ProxyWantsPassword:
-        return ErrorWords::tr(
-            "The network proxy asks for a user name and password. Put the right ones into the "
-            "proxy settings of this computer, or ask your administrator.");
-    case ErrorKind::TimedOut:
-        return ErrorWords::tr("The service did not answer in time. Try again in a moment.");
-    case ErrorKind::ConnectionLost:
-        return ErrorWords::tr("The connection broke off before the answer came. Try again in a moment.");
-    case ErrorKind::ServerFailed:
-        return ErrorWords::tr("The service has a problem at the moment. Try again in a few minutes.");
-    case ErrorKind::Unreadable:
-        return ErrorWords::tr("The answer did not come from the service. If this network has a sign-in page, "
-                              "open it in your browser first; "
-                              "otherwise check the server address.");
-    case ErrorKind::Redirected:
-        return ErrorWords::tr("The request was sent elsewhere and was stopped for your safety. If this "
-                              "network has a sign-in page, open it in "
-                              "your browser first; otherwise check the server address.");
-    case ErrorKind::WrongCode:
-        return ErrorWords::tr("This code is not right. Send a new code and enter the newest one.");
-    case ErrorKind::CodeExpired:
-        return ErrorWords::tr(
-            "This code has expired or was used already. Send a new code and enter the newest one.");
-    case ErrorKind::SentTooOften:
-        return ErrorWords::tr(
-            "Too many messages were sent to this number. Wait a minute, then send a new code.");
-    case ErrorKind::NumberTaken:
-        return ErrorWords::tr("This number already belongs to another account. Use another number.");
-    case ErrorKind::SameNumber:
-        return ErrorWords::tr("This is the number you already have. Enter a different one.");
-    case ErrorKind::CurrentPhoneRequired:
-        return ErrorWords::tr(
-            "Your organization wants a code from your current number, too. Get new codes and enter both.");
-    case ErrorKind::CurrentPhoneMismatch:
-        return ErrorWords::tr(
-            "Your current number is not the one shown any more. Close the program and start again.");
-    case ErrorKind::BadNumber:
-        return ErrorWords::tr(
-            "The service does not accept this phone number. Check the number and the country or region.");
-    case ErrorKind::CaptchaRequired:
-        return ErrorWords::tr("The service asks for a picture check that this program cannot show. Wait a "
-                              "few minutes, then try again.");
-    case ErrorKind::NotSignedIn:
-        return ErrorWords::tr("Your sign-in has ended. Sign in again; what you typed is kept.");
-    case ErrorKind::UserLocked:
-        return ErrorWords::tr("Your account is locked. Ask your administrator to unlock it.");
-    case ErrorKind::UserNotFound:
-        return ErrorWords::tr("The service does not know your account any more. Ask your administrator.");
-    case ErrorKind::UserSuspended:
-        return ErrorWords::tr("Your account is suspended. Ask your administrator.");
-    case ErrorKind::SignInStepRequired:
-        return ErrorWords::tr("The service asks for another sign-in step. Sign in again in the browser.");
-    case ErrorKind::OnlyWayToSignIn:
-        return ErrorWords::tr("This number is your only way to sign in, so it cannot be removed.");
-    case ErrorKind::UnknownApplication:
-        return ErrorWords::tr("The service does not know this application ID. Check the application ID with "
-                              "your administrator.");
-    case ErrorKind::QuotaExceeded:
-        return ErrorWords::tr("The service is too busy at the moment. Try again in a minute.");
-    case ErrorKind::Refused:
-        break;
-    }
-    return ErrorWords::tr(
-        "The service refused this. Details has its reason; your administrator can help you with it.");
+    return QCoreApplication::translate("ErrorKind", meaning(kind).sentence);
 }

@@ -44,14 +44,43 @@ enum class ErrorKind {
     Refused, ///< anything else
 };
 
-/// Is it certain that the request never reached the service?
-bool neverArrived(ErrorKind kind);
+/// How far a request came that failed, and what it leaves of the codes and the confirmation that it carried.
+enum class Reach {
+    NeverArrived, ///< nobody saw it: all is as before
+    OutcomeUnknown, ///< it may have been carried out although no clear answer came
+    TurnedAway, ///< before anybody looked at codes or confirmation, which are still good
+    Refused, ///< codes are used up; a confirmation ends with it, and the sentence says why
+    RefusedAsOver, ///< a confirmation has outlived its time
+    RefusedAsWrong, ///< about a confirmation the sentence would say nothing: it was not accepted
+};
 
-/// Did the service possibly act although no clear answer came?
-bool leavesOutcomeUnknown(ErrorKind kind);
+/// Which of the things that the user entered an error is about.
+enum class Subject { None, Number, Code };
 
-/// Is the same read worth another try in a moment?
-bool isTransient(ErrorKind kind);
+/// What a kind of error means: one row of one table.
+struct ErrorMeaning {
+    ErrorKind kind;
+    Reach reach;
+    Subject subject;
+    bool passes; ///< by itself: the same read is worth another try in a moment
+    const char *sentence; ///< in English; see sentence()
+};
+
+const ErrorMeaning &meaning(ErrorKind kind);
+
+inline bool neverArrived(ErrorKind kind) {
+    return meaning(kind).reach == Reach::NeverArrived;
+}
+inline bool leavesOutcomeUnknown(ErrorKind kind) {
+    return meaning(kind).reach == Reach::OutcomeUnknown;
+}
+/// Was it turned away before anybody looked at its codes or confirmation, so that they are still good?
+inline bool isUnheard(ErrorKind kind) {
+    return neverArrived(kind) || meaning(kind).reach == Reach::TurnedAway;
+}
+inline bool isTransient(ErrorKind kind) {
+    return meaning(kind).passes;
+}
 
 /// What happened and what to do next, in the user's language.
 QString sentence(ErrorKind kind);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void newCodesKeepTheNumbers();
     void refusedCommit_data();
     void refusedCommit();
+    void quotaKeepsTheConfirmation();
     void unheardCommitMayBeRepeated_data();
     void unheardCommitMayBeRepeated();
     void lostAnswerAfterTheDeed();
@@ -361,6 +362,11 @@ void ChangePhoneFlowTest::refusedCommit_data() {
     QTest::newRow("token expired") << 2300 << Problem{FlowProblem::TokenExpired, Problem::About::Page, {}};
     QTest::newRow("taken meanwhile") << 2026 << Problem{ErrorKind::NumberTaken, Problem::About::Page, {}};
     QTest::newRow("same") << 2230 << Problem{ErrorKind::SameNumber, Problem::About::Page, {}};
+    QTest::newRow("locked") << 2005 << Problem{ErrorKind::UserLocked, Problem::About::Page, {}};
+    QTest::newRow("suspended") << 2120008 << Problem{ErrorKind::UserSuspended, Problem::About::Page, {}};
+    QTest::newRow("captcha") << 2000 << Problem{ErrorKind::CaptchaRequired, Problem::About::Page, {}};
+    QTest::newRow("current does not match")
+        << 2038 << Problem{FlowProblem::ConfirmRefused, Problem::About::Page, {}};
     QTest::newRow("anything") << 1 << Problem{FlowProblem::ConfirmRefused, Problem::About::Page, {}};
 }
 
@@ -375,6 +381,16 @@ void ChangePhoneFlowTest::refusedCommit() {
     QVERIFY(!m_flow->canCommit());
     m_flow->getNewCodes();
     QCOMPARE(m_flow->state(), State::Entering);
+}
+
+void ChangePhoneFlowTest::quotaKeepsTheConfirmation() {
+    confirm();
+    m_stage->server.nextAt(paths::updatePhone, replies::failure(429));
+    m_flow->commit();
+    QTRY_VERIFY(m_flow->problem());
+    QVERIFY(m_flow->problem()->is(ErrorKind::QuotaExceeded));
+    QCOMPARE(m_flow->state(), State::Confirming);
+    commitAndWait(State::Done);
 }
 
 void ChangePhoneFlowTest::unheardCommitMayBeRepeated_data() {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cooldownBeginsWithTheAnswer();
     void sentTooOften();
     void sentTooOftenWithATime();
+    void quotaIsNoMessageTooMany();
     void lostAnswer_data();
     void lostAnswer();
     void refusalStartsNoCooldown();
@@ -140,8 +141,20 @@ void CodeStepTest::sentTooOften() {
 }
 
 void CodeStepTest::sentTooOftenWithATime() {
-    m_stage->server.nextAt(
-        paths::sendSms, ScriptedServer::respond(R"({"statusCode":429})", 429, "Retry-After: 25\r\n"));
+    m_stage->server.nextAt(paths::sendSms,
+        ScriptedServer::respond(R"({"statusCode":429,"apiCode":4004})", 429, "Retry-After: 25\r\n"));
+    QVERIFY(!send());
+    QCOMPARE(m_step->cooldown(), 25s);
+}
+
+void CodeStepTest::quotaIsNoMessageTooMany() {
+    m_stage->server.nextAt(paths::sendSms, replies::failure(429));
+    QVERIFY(!send());
+    QCOMPARE(m_failed->at(0).at(0).value<ServiceError>().kind, ErrorKind::QuotaExceeded);
+    QCOMPARE(m_step->cooldown(), 0s);
+    QVERIFY(!m_step->isSent());
+
+    m_stage->server.nextAt(paths::sendSms, ScriptedServer::respond("busy", 429, "Retry-After: 25\r\n"));
     QVERIFY(!send());
     QCOMPARE(m_step->cooldown(), 25s);
 }

@@ -116,7 +116,7 @@ void AnswerTest::statusCodes_data() {
     QTest::newRow("bad argument") << 400 << ErrorKind::BadNumber;
     QTest::newRow("not signed in") << 401 << ErrorKind::NotSignedIn;
     QTest::newRow("conflict") << 409 << ErrorKind::NumberTaken;
-    QTest::newRow("throttled") << 429 << ErrorKind::SentTooOften;
+    QTest::newRow("throttled") << 429 << ErrorKind::QuotaExceeded;
     for (const int refusal : {402, 403, 404, 413, 422, 499, 1000, -1})
         QTest::addRow("%d", refusal) << refusal << ErrorKind::Refused;
     for (const int failure : {500, 501, 502, 503, 504, 599, 601, 602, 603})
@@ -174,6 +174,11 @@ void AnswerTest::apiCodeThenStatusCodeThenMessage_data() {
     QTest::newRow("message before a bare 400") << 400 << 500 << expired << ErrorKind::CodeExpired;
     QTest::newRow("message before a server failure") << 500 << 0 << expired << ErrorKind::CodeExpired;
     QTest::newRow("quota told from too often") << 429 << 0 << quota << ErrorKind::QuotaExceeded;
+    QTest::newRow("quota in any language")
+        << 429 << 0 << u"Limite de requêtes atteinte"_s << ErrorKind::QuotaExceeded;
+    QTest::newRow("too often by apiCode in any language")
+        << 429 << 4004 << u"Limite de messages atteinte"_s << ErrorKind::SentTooOften;
+    QTest::newRow("too often by words") << 429 << 0 << u"操作频繁"_s << ErrorKind::SentTooOften;
     QTest::newRow("apiCode before quota") << 429 << 2080 << quota << ErrorKind::SentTooOften;
 }
 

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnSentence();
     void outcomeIsUnknownWhenNoClearAnswerCame();
     void whatNeverArrivedIsKnown();
+    void codesSurviveWhatNobodyLookedAt();
     void onlyPassingReasonsAreWorthAnotherTry();
 };
 
@@ -45,6 +46,12 @@ void ErrorKindTest::outcomeIsUnknownWhenNoClearAnswerCame() {
 void ErrorKindTest::whatNeverArrivedIsKnown() {
     for (const ErrorKind kind : allKinds())
         QCOMPARE(neverArrived(kind), kind < ErrorKind::TimedOut);
+}
+
+void ErrorKindTest::codesSurviveWhatNobodyLookedAt() {
+    for (const ErrorKind kind : allKinds())
+        QCOMPARE(isUnheard(kind),
+            neverArrived(kind) || kind == ErrorKind::NotSignedIn || kind == ErrorKind::QuotaExceeded);
 }
 
 void ErrorKindTest::onlyPassingReasonsAreWorthAnotherTry() {
