@@ -16,6 +16,7 @@ const QString serverSubject = u"server"_s;
 const QString applicationSubject = u"application ID"_s;
 const QString tlsSubject = u"TLS"_s;
 const QString proxySubject = u"proxy"_s;
+const QString clockSubject = u"clock"_s;
 const QString keyringSubject = u"keychain"_s;
 const QString browserSubject = u"browser"_s;
 const QString waits = u"This depends on the server."_s;
@@ -60,6 +61,20 @@ Finding proxyFinding(const HttpAnswer &discovery, const QUrl &server) {
     return {proxySubject, State::InOrder, u"%1 lets requests through."_s.arg(address)};
 }
 
+/// A sign-in forgives less than two minutes between two computers.
+Finding clockFinding(const HttpAnswer &discovery, std::chrono::milliseconds now) {
+    if (!discovery.date)
+        return {clockSubject, State::NotKnown, u"The service did not tell its time."_s};
+    const auto ahead = std::chrono::floor<std::chrono::seconds>(now - *discovery.date);
+    if (std::chrono::abs(ahead) < std::chrono::minutes{2})
+        return {clockSubject, State::InOrder, u"It agrees with the service's."_s};
+    const QString minutes
+        = QString::number(std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(ahead)).count());
+    return {clockSubject, State::NotInOrder,
+        u"This computer's clock is %1 minutes %2 the service's, so nobody can sign in. Set it right."_s.arg(
+            minutes, ahead > std::chrono::seconds{0} ? u"ahead of"_s : u"behind"_s)};
+}
+
 Finding applicationFinding(const Result<PublicConfig> &config) {
     if (config)
         return {applicationSubject, State::InOrder, u"The service knows it."_s};
@@ -101,11 +116,13 @@ QFuture<QList<Finding>> joined(QObject *context, QFuture<QList<Finding>> first, 
 
 }
 
-SetupCheck::SetupCheck(const Settings &settings, const Transport::Limits &limits, QObject *parent)
+SetupCheck::SetupCheck(
+    const Settings &settings, const Transport::Limits &limits, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_clock(clock)
     , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
-    , m_nobody(m_transport, {settings.server, settings.appId}, systemNow)
+    , m_nobody(m_transport, {settings.server, settings.appId}, clock)
     , m_service(m_transport, m_nobody, settings.server, settings.appId) {
     m_transport.setLimits(limits);
 }
@@ -121,16 +138,18 @@ QFuture<QList<Finding>> SetupCheck::connection() {
         const QString missing = u"No server address is set; see --server and connection/server."_s;
         return application(false).then([=](const Finding &app) {
             return QList<Finding>{{serverSubject, State::NotInOrder, missing}, app,
-                {tlsSubject, State::NotKnown, waits}, {proxySubject, State::NotKnown, waits}};
+                {tlsSubject, State::NotKnown, waits}, {proxySubject, State::NotKnown, waits},
+                {clockSubject, State::NotKnown, waits}};
         });
     }
     const auto discovery = m_transport.send(Provider::discoveryRequest(m_settings.server));
     return thenIn(this, discovery, [this](const HttpAnswer &answer) {
         const QUrl &server = m_settings.server;
         const Finding found = serverFinding(answer, server);
+        const Finding clock = clockFinding(answer, m_clock().wall);
         return thenIn(this, application(found.state == State::InOrder), [=, this](const Finding &app) {
-            return QList<Finding>{
-                found, app, tlsFinding(answer, m_settings, m_isTrustSetUp), proxyFinding(answer, server)};
+            return QList<Finding>{found, app, tlsFinding(answer, m_settings, m_isTrustSetUp),
+                proxyFinding(answer, server), clock};
         });
     }).unwrap();
 }

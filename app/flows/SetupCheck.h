@@ -19,14 +19,14 @@ struct Finding {
 };
 
 /// Looks, without a window and without anybody signed in, at what a sign-in needs: server, application ID,
-/// TLS, proxy, keyring and browser, in this order. Asks two questions that read, and changes nothing
+/// TLS, proxy, clock, keyring and browser, in this order. Asks two questions that read, and changes nothing
 /// anywhere.
 class SetupCheck : public QObject {
     Q_OBJECT
 
 public:
-    explicit SetupCheck(
-        const Settings &settings, const Transport::Limits &limits = {}, QObject *parent = nullptr);
+    explicit SetupCheck(const Settings &settings, const Transport::Limits &limits = {},
+        const Clock &clock = systemNow, QObject *parent = nullptr);
 
     QFuture<QList<Finding>> run();
 
@@ -35,6 +35,7 @@ private:
     QFuture<Finding> application(bool isServiceThere);
 
     const Settings m_settings;
+    const Clock m_clock;
     Transport m_transport;
     bool m_isTrustSetUp;
     Session m_nobody;

@@ -102,6 +102,15 @@ std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply &reply) {
     return std::chrono::seconds{std::max<qint64>(now.secsTo(until), 0)};
 }
 
+/// What the server's clock showed, however long a cache has kept the answer since.
+std::optional<std::chrono::seconds> dateOf(const QNetworkReply &reply) {
+    const QDateTime date = httpDate(reply.rawHeader("Date"));
+    if (!date.isValid())
+        return std::nullopt;
+    const qint64 age = std::max(reply.rawHeader("Age").trimmed().toLongLong(), qint64{0});
+    return std::chrono::seconds{date.toSecsSinceEpoch() + age};
+}
+
 /// One request on its way; deletes itself with the reply it belongs to.
 class Exchange : public QObject {
 public:
@@ -167,6 +176,7 @@ private:
         const auto error = m_reply->error();
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.retryAfter = retryAfterOf(*m_reply);
+        m_answer.date = dateOf(*m_reply);
         if (!m_givenUp)
             m_answer.body += m_reply->readAll();
         // From ContentAccessDenied (201) on, errors only repeat the HTTP status of a whole answer. The body

@@ -8,7 +8,7 @@ import pytest
 from sandbox import program
 from test_tls import SERVICE, certificates, proxy, secure_sandbox  # noqa: F401
 
-SUBJECTS = ["server", "application ID", "TLS", "proxy", "keychain", "browser"]
+SUBJECTS = ["server", "application ID", "TLS", "proxy", "clock", "keychain", "browser"]
 
 
 @pytest.fixture
@@ -45,14 +45,14 @@ def test_wrong_connection(check, sandbox):
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         wrong = check("--server", f"http://127.0.0.1:{unused.getsockname()[1]}", "--app-id", sandbox.app_id)
-    assert list(wrong) == ["server", "application ID"]
+    assert list(wrong) == ["server", "application ID", "clock"]
     assert "cannot be reached" in wrong["server"]
 
     wrong = check("--server", f"{sandbox.url}/elsewhere", "--app-id", sandbox.app_id)
     assert list(wrong) == ["server", "application ID"]
     assert "no GenAuth service" in wrong["server"]
 
-    assert list(check()) == ["server", "application ID", "TLS", "proxy"]
+    assert list(check()) == ["server", "application ID", "TLS", "proxy", "clock"]
 
 
 def test_tls(check, certificates, monkeypatch):  # noqa: F811
@@ -65,7 +65,7 @@ def test_tls(check, certificates, monkeypatch):  # noqa: F811
         assert "no certificate" in check(*to(sandbox), "--ca-file", certificates / "good.key")["TLS"]
     with secure_sandbox(certificates, "expired") as sandbox:
         wrong = check(*to(sandbox), "--ca-file", authority)
-        assert list(wrong) == ["server", "application ID", "TLS"]
+        assert list(wrong) == ["server", "application ID", "TLS", "clock"]
         assert "has expired" in wrong["TLS"]
 
 
@@ -74,11 +74,26 @@ def test_proxy(desk, check, certificates):  # noqa: F811
     with proxy(desk, None):
         address = desk.environment["https_proxy"].removeprefix("http://")
         wrong = check(*service, https_proxy=f"http://somebody:secret-word@{address}")
-        assert list(wrong) == ["server", "application ID", "TLS", "proxy"]
+        assert list(wrong) == ["server", "application ID", "TLS", "proxy", "clock"]
         assert address in wrong["proxy"] and "user name and password" in wrong["proxy"]
         assert "secret-word" not in str(wrong)
     with secure_sandbox(certificates, "other-host", "--public-url", SERVICE) as sandbox, proxy(desk, sandbox.url):
         assert check(*service) == {}
+
+
+def test_clock(check, sandbox):
+    sandbox.control("POST", "clock", {"advance": 7200})
+    wrong = check(*to(sandbox))
+    assert list(wrong) == ["clock"]
+    assert "minutes behind the service's" in wrong["clock"]
+
+
+def test_output_that_cannot_be_written(desk, sandbox):
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        answer = subprocess.run([program("phone-settings"), "--check", *to(sandbox)], env=desk.environment,
+                                stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert answer.returncode == 1
+    assert "could not be written" in answer.stderr
 
 
 @pytest.mark.desk(keyring=False)

@@ -16,6 +16,8 @@ class SetupCheckTest : public QObject {
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void clocks_data();
+    void clocks();
     void serviceIsAskedOnce();
     void nothingIsSet();
     void fileWithoutACertificate();
@@ -68,13 +70,46 @@ void SetupCheckTest::answers() {
     QFETCH(ScriptedServer::Reply, reply);
     m_stage.server.nextAt(path, reply);
     const auto found = findings(connected());
-    QCOMPARE(found.keys().size(), 6);
+    QCOMPARE(found.keys().size(), 7);
     QTEST(found[u"server"_s].state, "server");
     QTEST(found[u"application ID"_s].state, "application");
     QCOMPARE(found[u"TLS"_s].state, State::InOrder);
     QCOMPARE(found[u"proxy"_s].state, State::InOrder);
     for (const Finding &finding : found)
         QVERIFY(!finding.words.isEmpty() && !finding.words.contains(u'\n'));
+}
+
+void SetupCheckTest::clocks_data() {
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("says");
+    // The clock of the stage stands at 22:13:20.
+    const auto row = [](const char *time, State state, const QString &says) {
+        QTest::newRow(time) << QByteArray("Date: Tue, 14 Nov 2023 ") + time + " GMT\r\n" << state << says;
+    };
+    row("22:13:20", State::InOrder, u"agrees"_s);
+    row("22:15:19", State::InOrder, u"agrees"_s);
+    row("22:11:21", State::InOrder, u"agrees"_s);
+    row("22:15:20", State::NotInOrder, u"2 minutes behind"_s);
+    row("22:11:20", State::NotInOrder, u"2 minutes ahead"_s);
+    row("20:13:20", State::NotInOrder, u"120 minutes ahead"_s);
+    QTest::newRow("kept by a cache") << QByteArray("Age: 7200\r\nDate: Tue, 14 Nov 2023 20:13:20 GMT\r\n")
+                                     << State::InOrder << u"agrees"_s;
+    QTest::newRow("none") << QByteArray() << State::NotKnown << u"did not tell"_s;
+    QTest::newRow("no date") << QByteArray("Date: yesterday\r\n") << State::NotKnown << u"did not tell"_s;
+}
+
+void SetupCheckTest::clocks() {
+    QFETCH(QByteArray, headers);
+    QFETCH(State, state);
+    QFETCH(QString, says);
+    m_stage.server.nextAt(paths::discovery, ScriptedServer::respond("{}", 200, headers));
+    SetupCheck check(connected(), {.wholeRequest = 300ms}, m_stage.clock());
+    const QList<Finding> found = wait(check.run());
+    const auto clock = std::ranges::find(found, u"clock"_s, &Finding::subject);
+    QVERIFY(clock != found.end());
+    QCOMPARE(clock->state, state);
+    QVERIFY2(clock->words.contains(says), qPrintable(clock->words));
 }
 
 void SetupCheckTest::serviceIsAskedOnce() {

@@ -24,6 +24,7 @@ struct Response {
     QByteArray body{};
     QUrl location{};
     QByteArray allow{};
+    QByteArray date{};
 
     QJsonDocument json() const { return QJsonDocument::fromJson(body); }
     QJsonValue operator[](const QString &name) const { return json()[name]; }
@@ -161,7 +162,8 @@ private:
         return {.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .body = reply.readAll(),
             .location = QUrl::fromEncoded(reply.rawHeader("location")),
-            .allow = reply.rawHeader("allow")};
+            .allow = reply.rawHeader("allow"),
+            .date = reply.rawHeader("date")};
     }
     static QByteArray encoded(const Form &fields) {
         QByteArray text;

@@ -2,6 +2,7 @@
 #include "tests/sandbox/service/Sandbox.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using sandbox::Client;
 using sandbox::Response;
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         const QJsonObject before = client->get(u"/sandbox/settings"_s).json().object();
         for (const QString &name : {u"verifyOldPhone"_s, u"verifyCodeLength"_s, u"codeExpiresIn"_s,
                  u"codeMaxAttempts"_s, u"smsInterval"_s, u"tokenExpiresIn"_s, u"accessTokenExpiresIn"_s,
-                 u"internationalSms"_s, u"publicConfig"_s})
+                 u"internationalSms"_s, u"publicConfig"_s, u"codesNeedToken"_s})
             QVERIFY2(before.contains(name), qPrintable(name));
         const Response answer
             = client->patch(u"/sandbox/settings"_s, {{u"smsInterval"_s, 0}, {u"verifyOldPhone"_s, false}});
@@ -82,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(service->settings().verifyOldPhone, false);
         sendSms(u"18600001234"_s);
         QCOMPARE(sendSms(u"18600001234"_s).statusCode(), 200);
+    }
+
+    void keepsTheLastTenThousandRequests() {
+        sandbox::Journal journal;
+        for (int i = 0; i < 10'005; i++)
+            journal.add({.path = u"/api/v3/system"_s}, service->now());
+        const QJsonArray kept = journal.entries({});
+        QCOMPARE(kept.size(), 10'000);
+        QCOMPARE(kept.first()[u"n"].toInt(), 6);
+        QCOMPARE(kept.last()[u"n"].toInt(), 10'005);
+    }
+
+    void datesItsAnswersByItsOwnClock() {
+        service->advanceClock(2h);
+        const QString date = QString::fromLatin1(client->get(u"/api/v3/system"_s).date);
+        QDateTime read = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        read.setTimeSpec(Qt::UTC);
+        QVERIFY2(qAbs(read.secsTo(service->now())) <= 2, qPrintable(date));
     }
 
     void refusesWrongSettings_data() {

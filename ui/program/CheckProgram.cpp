@@ -1,6 +1,7 @@
 #include "ui/program/CheckProgram.h"
 
 #include "app/flows/SetupCheck.h"
+#include "ui/program/Start.h"
 
 #include <QCoreApplication>
 
@@ -41,5 +42,8 @@ int runCheck(int &argc, char **argv, const Settings &settings) {
             findings, [](const Finding &each) { return each.state == Finding::State::InOrder; });
         QCoreApplication::exit(isAllInOrder ? EXIT_SUCCESS : EXIT_FAILURE);
     });
-    return QCoreApplication::exec();
+    const int result = QCoreApplication::exec();
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return Start::complain(u"what was found could not be written."_s, EXIT_FAILURE);
+    return result;
 }

@@ -39,7 +39,7 @@ std::expected<std::variant<CommandLine, CommandLine::Print>, QString> CommandLin
             QLatin1StringView(flag.valueName)});
     const QCommandLineOption helpdesk(u"helpdesk"_s, u"Open the helpdesk window."_s);
     const QCommandLineOption check(u"check"_s,
-        u"Say whether server, application ID, TLS, proxy, keychain and browser are in order; open no window."_s);
+        u"Say whether server, application ID, TLS, proxy, clock, keychain and browser are in order; open no window."_s);
     const QCommandLineOption verbose(
         u"verbose"_s, u"Say on standard error what goes over the network; no secrets."_s);
     parser.addOptions({helpdesk, check, verbose});

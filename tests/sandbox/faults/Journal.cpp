@@ -11,6 +11,8 @@ namespace sandbox {
 
 namespace {
 
+constexpr std::size_t most = 10'000;
+
 QString reduced(const QString &secret) {
     const QByteArray hash = QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
     return u"sha256:"_s + QString::fromLatin1(hash.toHex().first(8));
@@ -52,18 +54,23 @@ QJsonValue reducedBody(const Call &call) {
 }
 
 void Journal::add(const Call &call, const QDateTime &at) {
-    m_entries.append(
-        QJsonObject{{u"n"_s, m_entries.size() + 1}, {u"connection"_s, call.connection}, {u"at"_s, toText(at)},
+    m_entries.push_back(
+        QJsonObject{{u"n"_s, ++m_arrived}, {u"connection"_s, call.connection}, {u"at"_s, toText(at)},
             {u"method"_s, call.method}, {u"path"_s, call.path}, {u"query"_s, reduced(call.query)},
             {u"headers"_s, reducedHeaders(call.headers)}, {u"body"_s, reducedBody(call)}});
+    if (m_entries.size() > most)
+        m_entries.pop_front();
+}
+
+void Journal::clear() {
+    m_arrived = 0;
+    m_entries.clear();
 }
 
 QJsonArray Journal::entries(const QString &path) const {
-    if (path.isEmpty())
-        return m_entries;
     QJsonArray matching;
-    for (const auto &entry : m_entries) {
-        if (entry["path"_L1].toString() == path)
+    for (const QJsonObject &entry : m_entries) {
+        if (path.isEmpty() || entry["path"_L1].toString() == path)
             matching.append(entry);
     }
     return matching;

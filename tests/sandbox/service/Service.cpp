@@ -3,9 +3,20 @@
 #include "tests/sandbox/calls/PublicConfig.h"
 #include "tests/sandbox/oidc/Oidc.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
+
+namespace {
+
+/// RFC 9110, section 5.6.7.
+QByteArray httpDate(const QDateTime &time) {
+    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
+
+}
 
 Service::Service(const Seed &seed)
     : m_seed(seed)
@@ -13,6 +24,12 @@ Service::Service(const Seed &seed)
     , m_api(m_state) { }
 
 Reply Service::answer(const Call &call) {
+    Reply reply = act(call);
+    reply.addHeader("date", httpDate(m_state.clock.now()));
+    return reply;
+}
+
+Reply Service::act(const Call &call) {
     if (call.path.startsWith("/oidc/"_L1))
         return answerOidc(m_state, call);
     if (isPublicConfig(call.path))

@@ -25,6 +25,8 @@ public:
     Journal journal{};
 
 private:
+    Reply act(const Call &call);
+
     Seed m_seed;
     State m_state;
     Api m_api;
