@@ -25,7 +25,7 @@ QString owedKey(const QString &userId) {
 }
 
 Memory::Memory(const QString &file, Clock clock)
-    : m_file(file, QSettings::IniFormat)
+    : m_file(file)
     , m_clock(std::move(clock))
     , m_cooldowns(Cooldowns::fromText(m_file.value(u"cooldowns"_s).toString(), m_clock())) { }
 
@@ -38,7 +38,6 @@ void Memory::setSignedInUser(const QUrl &server, const QString &appId, const QSt
         m_file.remove(signedInKey(server, appId));
     else
         m_file.setValue(signedInKey(server, appId), userId);
-    m_file.sync();
 }
 
 std::chrono::milliseconds Memory::cooldown(const PhoneNumber &number, const QString &channel) const {
@@ -49,7 +48,6 @@ void Memory::beginCooldown(
     const PhoneNumber &number, const QString &channel, Instant start, std::chrono::milliseconds length) {
     m_cooldowns.begin(number, channel, start, length);
     m_file.setValue(u"cooldowns"_s, m_cooldowns.toText(m_clock()));
-    m_file.sync();
 }
 
 std::optional<OwedOutcome> Memory::owedOutcome(const QString &userId) const {
@@ -61,7 +59,6 @@ void Memory::setOwedOutcome(const QString &userId, const std::optional<OwedOutco
         m_file.setValue(owedKey(userId), outcome->toText());
     else
         m_file.remove(owedKey(userId));
-    m_file.sync();
 }
 
 QString Memory::operatorName() const {
@@ -75,7 +72,6 @@ QString Memory::operatorAccount() const {
 void Memory::setOperator(const QString &name, const QString &account) {
     m_file.setValue(u"operator/name"_s, name);
     m_file.setValue(u"operator/account"_s, account);
-    m_file.sync();
 }
 
 QString Memory::lastCountry() const {

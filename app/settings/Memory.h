@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/settings/OwedOutcome.h"
+#include "app/settings/StateFile.h"
 #include "app/time/Clock.h"
 #include "app/time/Cooldown.h"
 
-#include <QSettings>
 #include <QString>
 #include <QUrl>
 
@@ -13,7 +13,7 @@
 /// Cooldowns), whose commit has left without an answer yet, the last country chosen.
 class Memory {
 public:
-    /// @param file   INI file, made when first needed
+    /// @param file   see StateFile; made when first needed
     explicit Memory(const QString &file, Clock clock = systemNow);
 
     /// The user whose tokens are in the keyring; empty when nobody is signed in.
@@ -44,7 +44,7 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
-    QSettings m_file;
+    StateFile m_file;
     Clock m_clock;
     Cooldowns m_cooldowns;
 };

@@ -1,5 +1,6 @@
 #include "app/settings/Settings.h"
 
+#include "app/async/InTime.h"
 #include "app/genauth/ServerUrl.h"
 
 #include <QFile>
@@ -256,10 +257,12 @@ bool isAcceptableServer(const QUrl &url) {
 std::expected<Settings, QString> Settings::read(const QMap<QString, Flag> &flags, const QStringList &files) {
     std::vector<Source> sources;
     for (const QString &file : files) {
-        auto values = valuesOf(file);
+        auto values = inTime(std::chrono::seconds{5}, [file] { return valuesOf(file); });
         if (!values)
-            return std::unexpected(values.error());
-        sources.push_back({file, *std::move(values)});
+            return std::unexpected(u"%1: does not answer; is it on a drive that is gone?"_s.arg(file));
+        if (!*values)
+            return std::unexpected(values->error());
+        sources.push_back({file, **std::move(values)});
         if (sources.size() == 1)
             sources.front().values.remove(lockedKey); // nobody locks out themselves
         if (const auto problem = problemWithLocks(sources.back()))

@@ -1,5 +1,7 @@
 #include "app/signin/RenewalLock.h"
 
+#include "app/async/InTime.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -7,13 +9,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 45s; // two requests and two looks into the keyring, each of them bounded
+constexpr auto patienceWithTheFile = 2s;
 
 }
 
 RenewalLock::RenewalLock(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file) {
-    m_file.setStaleLockTime(std::chrono::milliseconds(patience).count());
+    , m_file(std::make_shared<QLockFile>(file)) {
+    m_file->setStaleLockTime(
+        0); // by whether its program lives: a file's age is told by clocks that may be wrong
     m_nextAttempt.setSingleShot(true);
     m_nextAttempt.setInterval(100ms);
     connect(&m_nextAttempt, &QTimer::timeout, this, &RenewalLock::attempt);
@@ -27,14 +31,27 @@ void RenewalLock::acquire(std::function<void()> then) {
 }
 
 void RenewalLock::attempt() {
-    const bool isTaken = !m_file.tryLock(0) && m_file.error() == QLockFile::LockFailedError;
+    const bool isTaken = !m_isGone && tryLock() == QLockFile::LockFailedError;
     if (isTaken && !m_patience.hasExpired())
         return m_nextAttempt.start();
     std::exchange(m_then, nullptr)();
 }
 
+QLockFile::LockError RenewalLock::tryLock() {
+    const auto error = inTime(patienceWithTheFile, [file = m_file] {
+        file->tryLock(0);
+        return file->error();
+    });
+    m_isGone = !error;
+    return error.value_or(QLockFile::UnknownError);
+}
+
 void RenewalLock::release() {
     m_nextAttempt.stop();
     m_then = nullptr;
-    m_file.unlock();
+    if (!m_isGone)
+        m_isGone = !inTime(patienceWithTheFile, [file = m_file] {
+            file->unlock();
+            return true;
+        });
 }

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 /// Lets one program at a time renew a sign-in that several share: the service takes a refresh token that is
 /// used twice for a stolen one and ends the sign-in for all of them (RFC 9700, section 4.14.2).
@@ -13,7 +14,9 @@ class RenewalLock : public QObject {
     Q_OBJECT
 
 public:
-    /// @param file  in a folder that all of them share; the lock of a program that died does not count
+    /// @param file  in a folder that all of them share; the lock of a program that died does not count, nor
+    /// does a file
+    ///              that does not answer
     explicit RenewalLock(const QString &file, QObject *parent = nullptr);
 
     /// Runs @p then once the lock is ours. Also when no file can be made there, or another program keeps it
@@ -23,8 +26,11 @@ public:
 
 private:
     void attempt();
+    QLockFile::LockError tryLock();
 
-    QLockFile m_file;
+    std::shared_ptr<QLockFile>
+        m_file; ///< shared with a thread that is left behind when the file does not answer
+    bool m_isGone = false; ///< the file has not answered: it is let alone
     QTimer m_nextAttempt;
     QDeadlineTimer m_patience;
     std::function<void()> m_then;

@@ -1,8 +1,13 @@
 #include "app/settings/Memory.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +27,8 @@ private Q_SLOTS:
     void lastCountry();
     void fileHoldsNoPhoneNumber();
     void damagedFileIsNoProblem();
+    void aFileThatNeverAnswersHoldsNobodyUp();
+    void twoProgramsShareAFile();
 
 private:
     Clock clock() {
@@ -134,6 +141,31 @@ void MemoryTest::damagedFileIsNoProblem() {
     Memory memory(file(), clock());
     QCOMPARE(memory.cooldown(m_number, m_channel), 0s);
     QCOMPARE(memory.signedInUser(QUrl(u"https://a.test"_s), u"app"_s), QString());
+}
+
+void MemoryTest::aFileThatNeverAnswersHoldsNobodyUp() {
+#ifdef Q_OS_UNIX
+    QCOMPARE(mkfifo(qPrintable(file()), 0600), 0);
+    QElapsedTimer time;
+    time.start();
+    Memory memory(file(), clock());
+    QCOMPARE(memory.lastCountry(), QString());
+    memory.setLastCountry(u"GB"_s);
+    memory.beginCooldown(m_number, m_channel, m_now, 60s);
+    QCOMPARE(memory.lastCountry(), u"GB"_s);
+    QCOMPARE(memory.cooldown(m_number, m_channel), 60s);
+    QVERIFY(time.elapsed() < 10'000);
+#endif
+}
+
+void MemoryTest::twoProgramsShareAFile() {
+    Memory one(file(), clock()), other(file(), clock());
+    one.setLastCountry(u"GB"_s);
+    other.setOperator(u"Ada"_s, {});
+    QCOMPARE(other.lastCountry(), u"GB"_s);
+    const Memory next(file(), clock());
+    QCOMPARE(next.lastCountry(), u"GB"_s);
+    QCOMPARE(next.operatorName(), u"Ada"_s);
 }
 
 QTEST_GUILESS_MAIN(MemoryTest)

@@ -1,0 +1,63 @@
+#include "app/settings/StateFile.h"
+
+#include "app/async/InTime.h"
+
+#include <QSettings>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds patience = 2s;
+
+QVariantMap valuesOf(const QSettings &file) {
+    QVariantMap values;
+    for (const QString &key : file.allKeys())
+        values[key] = file.value(key);
+    return values;
+}
+
+QVariantMap read(const QString &name) {
+    return valuesOf(QSettings(name, QSettings::IniFormat));
+}
+
+/// @returns what the file has then, or nothing when it could not be written
+std::optional<QVariantMap> write(const QString &name, const QVariantMap &changes) {
+    QSettings file(name, QSettings::IniFormat);
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (it->isValid())
+            file.setValue(it.key(), *it);
+        else
+            file.remove(it.key());
+    }
+    file.sync();
+    if (file.status() == QSettings::AccessError)
+        return std::nullopt;
+    return valuesOf(file);
+}
+
+}
+
+StateFile::StateFile(const QString &name)
+    : m_name(name) {
+    const auto values = inTime(patience, [name] { return read(name); });
+    m_answers = values.has_value();
+    m_values = values.value_or(QVariantMap());
+}
+
+void StateFile::setValue(const QString &key, const QVariant &value) {
+    m_unwritten[key] = value;
+    if (value.isValid())
+        m_values[key] = value;
+    else
+        m_values.remove(key);
+    if (!m_answers)
+        return;
+    const auto written
+        = inTime(patience, [name = m_name, changes = m_unwritten] { return write(name, changes); });
+    m_answers = written.has_value();
+    if (!written || !*written)
+        return;
+    m_values = **written;
+    m_unwritten.clear();
+}
