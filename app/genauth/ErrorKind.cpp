@@ -10,7 +10,7 @@ using Kind = ErrorKind;
 
 constexpr bool passes = true, stays = false;
 
-constexpr std::array table{
+constexpr std::array meanings{
     ErrorMeaning{Kind::Unreachable, Reach::NeverArrived, Subject::None, stays,
         QT_TRANSLATE_NOOP("ErrorKind",
             "The service cannot be reached. Check your network connection and the server address, then try "
@@ -115,18 +115,18 @@ constexpr std::array table{
 
 /// A kind that was added and has no row does not build.
 constexpr bool hasARowPerKind() {
-    for (std::size_t i = 0; i < table.size(); i++) {
-        if (table[i].kind != static_cast<Kind>(i))
+    for (std::size_t i = 0; i < meanings.size(); i++) {
+        if (meanings[i].kind != static_cast<Kind>(i))
             return false;
     }
-    return table.back().kind == Kind::Refused;
+    return meanings.back().kind == Kind::Refused;
 }
 static_assert(hasARowPerKind());
 
 }
 
 const ErrorMeaning &meaning(ErrorKind kind) {
-    return table[static_cast<std::size_t>(kind)];
+    return meanings[static_cast<std::size_t>(kind)];
 }
 
 QString sentence(ErrorKind kind) {

@@ -8,21 +8,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds patience = 2s;
+constexpr std::chrono::milliseconds patienceWithTheFile = 2s;
 
-QVariantMap valuesOf(const QSettings &file) {
+QVariantMap valuesIn(const QSettings &file) {
     QVariantMap values;
     for (const QString &key : file.allKeys())
         values[key] = file.value(key);
     return values;
 }
 
-QVariantMap read(const QString &name) {
-    return valuesOf(QSettings(name, QSettings::IniFormat));
+QVariantMap readFrom(const QString &name) {
+    return valuesIn(QSettings(name, QSettings::IniFormat));
 }
 
 /// @returns what the file has then, or nothing when it could not be written
-std::optional<QVariantMap> write(const QString &name, const QVariantMap &changes) {
+std::optional<QVariantMap> writeTo(const QString &name, const QVariantMap &changes) {
     QSettings file(name, QSettings::IniFormat);
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
         if (it->isValid())
@@ -33,14 +33,14 @@ std::optional<QVariantMap> write(const QString &name, const QVariantMap &changes
     file.sync();
     if (file.status() == QSettings::AccessError)
         return std::nullopt;
-    return valuesOf(file);
+    return valuesIn(file);
 }
 
 }
 
 StateFile::StateFile(const QString &name)
     : m_name(name) {
-    const auto values = inTime(patience, [name] { return read(name); });
+    const auto values = inTime(patienceWithTheFile, [name] { return readFrom(name); });
     m_answers = values.has_value();
     m_values = values.value_or(QVariantMap());
 }
@@ -53,8 +53,8 @@ void StateFile::setValue(const QString &key, const QVariant &value) {
         m_values.remove(key);
     if (!m_answers)
         return;
-    const auto written
-        = inTime(patience, [name = m_name, changes = m_unwritten] { return write(name, changes); });
+    const auto written = inTime(
+        patienceWithTheFile, [name = m_name, changes = m_unwritten] { return writeTo(name, changes); });
     m_answers = written.has_value();
     if (!written || !*written)
         return;

@@ -11,7 +11,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::size_t most = 10'000;
+constexpr std::size_t mostEntries = 10'000;
 
 QString reduced(const QString &secret) {
     const QByteArray hash = QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
@@ -58,7 +58,7 @@ void Journal::add(const Call &call, const QDateTime &at) {
         QJsonObject{{u"n"_s, ++m_arrived}, {u"connection"_s, call.connection}, {u"at"_s, toText(at)},
             {u"method"_s, call.method}, {u"path"_s, call.path}, {u"query"_s, reduced(call.query)},
             {u"headers"_s, reducedHeaders(call.headers)}, {u"body"_s, reducedBody(call)}});
-    if (m_entries.size() > most)
+    if (m_entries.size() > mostEntries)
         m_entries.pop_front();
 }
 
