@@ -9,7 +9,7 @@ Connection::Connection(const Settings &settings, Keyring &keyring, Memory &memor
     : QObject(parent)
     , m_settings(settings)
     , m_memory(memory)
-    , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
+    , m_transport(settings.caFile)
     , m_session(m_transport, {settings.server, settings.appId}, memory.clock(),
           memory.fileBeside(QStringLiteral("renewal.lock")))
     , m_service(m_transport, m_session, settings.server, settings.appId)

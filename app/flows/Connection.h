@@ -3,9 +3,9 @@
 #include "app/flows/AccountFlow.h"
 #include "app/flows/BindPhoneFlow.h"
 #include "app/flows/ChangePhoneFlow.h"
+#include "app/flows/Patience.h"
 #include "app/flows/SignInFlow.h"
 #include "app/genauth/Service.h"
-#include "app/genauth/Transport.h"
 #include "app/settings/Settings.h"
 #include "app/signin/Session.h"
 
@@ -24,14 +24,8 @@ public:
         SignInFlow::OpenBrowser openBrowser, QObject *parent = nullptr);
 
     /// False when the certificates of `connection/caFile` cannot be read.
-    bool isTrustSetUp() const { return m_isTrustSetUp; }
+    bool isTrustSetUp() const { return m_transport.isTrustSetUp(); }
 
-    /// How long the network is waited for.
-    struct Patience {
-        Transport::Limits limits;
-        std::chrono::milliseconds beforeRetry;
-        FindOut::Waits findOut;
-    };
     void setPatience(const Patience &patience);
 
     SignInFlow &signIn() { return m_signIn; }
@@ -51,7 +45,6 @@ private:
     const Settings m_settings;
     Memory &m_memory;
     Transport m_transport;
-    bool m_isTrustSetUp;
     Session m_session;
     Service m_service;
     SignInFlow m_signIn;

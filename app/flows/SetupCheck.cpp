@@ -121,7 +121,7 @@ SetupCheck::SetupCheck(
     : QObject(parent)
     , m_settings(settings)
     , m_clock(clock)
-    , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
+    , m_transport(settings.caFile)
     , m_nobody(m_transport, {settings.server, settings.appId}, clock)
     , m_service(m_transport, m_nobody, settings.server, settings.appId) {
     m_transport.setLimits(limits);
@@ -148,7 +148,7 @@ QFuture<QList<Finding>> SetupCheck::connection() {
         const Finding found = serverFinding(answer, server);
         const Finding clock = clockFinding(answer, m_clock().wall);
         return thenIn(this, application(found.state == State::InOrder), [=, this](const Finding &app) {
-            return QList<Finding>{found, app, tlsFinding(answer, m_settings, m_isTrustSetUp),
+            return QList<Finding>{found, app, tlsFinding(answer, m_settings, m_transport.isTrustSetUp()),
                 proxyFinding(answer, server), clock};
         });
     }).unwrap();

@@ -37,7 +37,6 @@ private:
     const Settings m_settings;
     const Clock m_clock;
     Transport m_transport;
-    bool m_isTrustSetUp;
     Session m_nobody;
     Service m_service;
 };

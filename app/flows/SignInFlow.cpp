@@ -32,7 +32,7 @@ SignInFlow::SignInFlow(Transport &transport, Session &session, Keyring &keyring,
 }
 
 bool SignInFlow::isTooOld() const {
-    return m_setup.maxAge > 0min && m_session.age() > m_setup.maxAge;
+    return m_setup.maxAge > 0min && m_session.age().value_or(milliseconds::max()) > m_setup.maxAge;
 }
 
 void SignInFlow::restore() {
@@ -129,9 +129,9 @@ void SignInFlow::takeTokens(Instant left, const Result<TokenAnswer> &answer) {
     m_isDifferentUser = !m_userBefore.isEmpty() && m_userBefore != idToken->userId;
     m_tokens = TokenSet{.accessToken = answer->accessToken,
         .refreshToken = answer->refreshToken,
-        .expiresAt = left.wall + answer->lifetime,
+        .issuedAt = KeptMoment::of(left, m_memory.clock()()),
         .lifetime = answer->lifetime,
-        .signedInAt = left.wall,
+        .authenticatedAt = KeptMoment::of(left, m_memory.clock()()),
         .userId = idToken->userId};
     keep();
 }

@@ -210,8 +210,9 @@ private:
 
 }
 
-Transport::Transport(QObject *parent)
-    : QObject(parent) {
+Transport::Transport(const QString &caFile, QObject *parent)
+    : QObject(parent)
+    , m_isTrustSetUp(caFile.isEmpty() || trustAlso(caFile)) {
     m_network.setProxyFactory(new SystemProxies);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }

@@ -22,7 +22,11 @@ public:
         qint64 bodyBytes = 1 << 20; ///< larger answers are cut off as TooLarge
     };
 
-    explicit Transport(QObject *parent = nullptr);
+    /// @param caFile  as for trustAlso(), when not empty
+    explicit Transport(const QString &caFile = {}, QObject *parent = nullptr);
+
+    /// False when the file of certificates that this was made with is not one.
+    bool isTrustSetUp() const { return m_isTrustSetUp; }
 
     void setLimits(Limits limits) { m_limits = limits; }
 
@@ -43,4 +47,5 @@ private:
     QList<QSslCertificate> m_trustedBesides;
     std::optional<QSslConfiguration> m_tls;
     Limits m_limits;
+    bool m_isTrustSetUp;
 };

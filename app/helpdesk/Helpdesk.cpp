@@ -26,7 +26,7 @@ Helpdesk::Helpdesk(const Settings &settings, Keyring &keyring, Memory &memory, Q
     : QObject(parent)
     , m_settings(settings)
     , m_memory(memory)
-    , m_isTrustSetUp(settings.caFile.isEmpty() || m_transport.trustAlso(settings.caFile))
+    , m_transport(settings.caFile)
     , m_session(m_transport, keyring, memory, {settings.managementUrl(), settings.appId, settings.userPoolId})
     , m_application(m_transport, m_session, settings.server, settings.appId)
     , m_journal(journalFile(settings, memory), keyring, entryFor(settings, Purpose::JournalKey))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/flows/FindOut.h"
+#include "app/flows/Patience.h"
 #include "app/helpdesk/case/HelpdeskCase.h"
 #include "app/helpdesk/case/OpenChanges.h"
 #include "app/helpdesk/case/Webhook.h"
@@ -23,14 +23,8 @@ public:
     Helpdesk(const Settings &settings, Keyring &keyring, Memory &memory, QObject *parent = nullptr);
 
     /// False when the certificates of `connection/caFile` cannot be read.
-    bool isTrustSetUp() const { return m_isTrustSetUp; }
+    bool isTrustSetUp() const { return m_transport.isTrustSetUp(); }
 
-    /// How long the network is waited for.
-    struct Patience {
-        Transport::Limits limits;
-        std::chrono::milliseconds beforeRetry;
-        FindOut::Waits findOut;
-    };
     void setPatience(const Patience &patience);
 
     OperatorSession &session() { return m_session; }
@@ -70,7 +64,6 @@ private:
     const Settings m_settings;
     Memory &m_memory;
     Transport m_transport;
-    bool m_isTrustSetUp;
     OperatorSession m_session;
     Service m_application;
     Journal m_journal;

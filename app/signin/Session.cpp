@@ -15,10 +15,6 @@ QFuture<T> ready(T value) {
 
 constexpr seconds keyringPatience{5};
 
-milliseconds issuedAt(const TokenSet &tokens) {
-    return tokens.expiresAt - tokens.lifetime;
-}
-
 const ServiceError signedOut{.kind = ErrorKind::NotSignedIn};
 
 }
@@ -30,41 +26,33 @@ Session::Session(
     , m_client(std::move(client))
     , m_clock(std::move(clock))
     , m_tokenEndpoint(transport, m_client.appId)
+    , m_token(m_clock, [this] { renew(); })
     , m_renewalLock(renewalLock) { }
 
-milliseconds Session::age() const {
-    return m_tokens ? m_clock().wall - m_tokens->signedInAt : milliseconds::max();
+std::optional<milliseconds> Session::age() const {
+    return m_authenticatedAt ? std::optional(elapsed(*m_authenticatedAt, m_clock())) : std::nullopt;
 }
 
 void Session::begin(const TokenSet &tokens, Keyring &keyring) {
-    m_tokens = tokens;
     m_keyring = &keyring;
-    m_accessTokenRefused = false;
-    m_generation++;
-    answerWaiting(m_tokens->accessToken);
+    m_signIns++;
+    take(tokens);
+    endRenewal();
+}
+
+void Session::take(const TokenSet &tokens) {
+    const Instant now = m_clock();
+    if (!m_tokens || m_tokens->authenticatedAt != tokens.authenticatedAt)
+        m_authenticatedAt
+            = tokens.authenticatedAt ? std::optional(tokens.authenticatedAt->seenAt(now)) : std::nullopt;
+    m_tokens = tokens;
+    m_token.hold(tokens.accessToken, tokens.issuedAt.seenAt(now), tokens.lifetime);
 }
 
 QFuture<Result<QByteArray>> Session::fresh() {
-    using Answer = Result<QByteArray>;
     if (!m_tokens)
-        return ready<Answer>(std::unexpected(signedOut));
-    if (!needsRenewal())
-        return ready<Answer>(m_tokens->accessToken);
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    m_waiting.push_back(promise);
-    if (m_waiting.size() == 1)
-        renew();
-    return promise->future();
-}
-
-bool Session::needsRenewal() const {
-    return m_accessTokenRefused || m_tokens->isNearExpiry(m_clock().wall);
-}
-
-void Session::reject(const QByteArray &token) {
-    if (m_tokens && m_tokens->accessToken == token)
-        m_accessTokenRefused = true;
+        return ready<Result<QByteArray>>(std::unexpected(signedOut));
+    return m_token.fresh();
 }
 
 QFuture<Result<Provider>> Session::provider() {
@@ -100,40 +88,37 @@ QFuture<KeyringResult<std::optional<TokenSet>>> Session::kept() {
 }
 
 void Session::takeOver(const std::optional<TokenSet> &kept) {
-    if (kept && issuedAt(*kept) > issuedAt(*m_tokens)) {
-        m_tokens = kept;
-        m_accessTokenRefused = false;
-    }
+    if (kept && kept->generation > m_tokens->generation)
+        take(*kept);
 }
 
 void Session::renew() {
     m_renewalLock.acquire([this] {
-        thenIn(this, kept(),
-            [this, generation = m_generation](const KeyringResult<std::optional<TokenSet>> &kept) {
-                if (generation != m_generation)
-                    return;
-                if (kept && !*kept)
-                    return end(signedOut);
-                takeOver(kept.value_or(std::nullopt));
-                if (needsRenewal())
-                    refresh();
-                else
-                    answerWaiting(m_tokens->accessToken);
-            });
+        thenIn(this, kept(), [this, signIn = m_signIns](const KeyringResult<std::optional<TokenSet>> &kept) {
+            if (signIn != m_signIns)
+                return;
+            if (kept && !*kept)
+                return end(signedOut);
+            takeOver(kept.value_or(std::nullopt));
+            if (m_token.isGood())
+                endRenewal();
+            else
+                refresh();
+        });
     });
 }
 
 void Session::refresh() {
     if (m_tokens->refreshToken.isEmpty())
         return end(signedOut);
-    thenIn(this, provider(), [this, generation = m_generation](const Result<Provider> &found) {
-        if (generation != m_generation)
+    thenIn(this, provider(), [this, signIn = m_signIns](const Result<Provider> &found) {
+        if (signIn != m_signIns)
             return;
         if (!found)
-            return answerWaiting(std::unexpected(found.error()));
+            return failRenewal(found.error());
         const auto answer = m_tokenEndpoint.refresh(*found, m_tokens->refreshToken);
-        thenIn(this, answer, [this, generation, left = m_clock()](const Result<TokenAnswer> &renewed) {
-            if (generation == m_generation)
+        thenIn(this, answer, [this, signIn, left = m_clock()](const Result<TokenAnswer> &renewed) {
+            if (signIn == m_signIns)
                 settleRenewal(left, renewed);
         });
     });
@@ -142,33 +127,39 @@ void Session::refresh() {
 void Session::settleRenewal(Instant left, const Result<TokenAnswer> &answer) {
     if (!answer)
         return answer.error().kind == ErrorKind::NotSignedIn ? end(answer.error())
-                                                             : answerWaiting(std::unexpected(answer.error()));
-    m_tokens->accessToken = answer->accessToken;
+                                                             : failRenewal(answer.error());
+    TokenSet renewed = *m_tokens;
+    renewed.accessToken = answer->accessToken;
     if (!answer->refreshToken.isEmpty())
-        m_tokens->refreshToken = answer->refreshToken;
-    m_tokens->lifetime = answer->lifetime;
-    m_tokens->expiresAt = left.wall + answer->lifetime;
-    m_accessTokenRefused = false;
-    const auto written = within<KeyringResult<void>>(keyringPatience, this,
-        m_keyring->write(entry(), m_tokens->toSecret()), std::unexpected(KeyringProblem::NoAnswer));
-    thenIn(this, written, [this, generation = m_generation](const KeyringResult<void> &) {
-        if (generation == m_generation)
-            answerWaiting(m_tokens->accessToken);
+        renewed.refreshToken = answer->refreshToken;
+    renewed.issuedAt = KeptMoment::of(left, m_clock());
+    renewed.lifetime = answer->lifetime;
+    renewed.generation++;
+    take(renewed);
+    const auto written = within<KeyringResult<void>>(keyringPatience, this, m_keyring->write(entry(), renewed.toSecret()),
+        std::unexpected(KeyringProblem::NoAnswer));
+    thenIn(this, written, [this, signIn = m_signIns](const KeyringResult<void> &) {
+        if (signIn == m_signIns)
+            endRenewal();
     });
 }
 
-void Session::answerWaiting(const Result<QByteArray> &answer) {
+void Session::endRenewal() {
     m_renewalLock.release();
-    for (const auto &promise : std::exchange(m_waiting, {})) {
-        promise->addResult(answer);
-        promise->finish();
-    }
+    m_token.answer();
+}
+
+void Session::failRenewal(const ServiceError &why) {
+    m_renewalLock.release();
+    m_token.fail(why);
 }
 
 void Session::end(const ServiceError &why) {
     m_tokens.reset();
-    m_generation++;
-    answerWaiting(std::unexpected(why));
+    m_authenticatedAt.reset();
+    m_token.drop();
+    m_signIns++;
+    failRenewal(why);
     Q_EMIT ended();
 }
 
@@ -200,7 +191,7 @@ QFuture<Session::SignOut> Session::signOut() {
         return ready(SignOut{});
     const auto newest = kept().then([own = *m_tokens](const KeyringResult<std::optional<TokenSet>> &kept) {
         const TokenSet other = kept.value_or(std::nullopt).value_or(own);
-        return issuedAt(other) > issuedAt(own) ? other : own;
+        return other.generation > own.generation ? other : own;
     });
     Keyring *keyring = m_keyring;
     const KeyringEntry kept = entry();

@@ -3,17 +3,15 @@
 #include "app/genauth/AccessTokens.h"
 #include "app/signin/Keyring.h"
 #include "app/signin/RenewalLock.h"
+#include "app/signin/RenewingToken.h"
 #include "app/signin/TokenEndpoint.h"
 #include "app/signin/TokenSet.h"
 #include "app/time/Clock.h"
 
 #include <QObject>
-#include <QPromise>
 #include <QUrl>
 
-#include <memory>
 #include <optional>
-#include <vector>
 
 /// Which account at which service a session is for.
 struct Client {
@@ -37,14 +35,14 @@ public:
     const Client &client() const { return m_client; }
     bool isSignedIn() const { return m_tokens.has_value(); }
     QString userId() const { return m_tokens ? m_tokens->userId : QString(); }
-    /// How long ago the user stood in front of the browser.
-    std::chrono::milliseconds age() const;
+    /// How long ago the user proved who they are; nothing when that is not known.
+    std::optional<std::chrono::milliseconds> age() const;
 
     /// @param keyring  where the tokens are kept, and renewed ones will be; must outlive the session
     void begin(const TokenSet &tokens, Keyring &keyring);
 
     QFuture<Result<QByteArray>> fresh() override;
-    void reject(const QByteArray &token) override;
+    void reject(const QByteArray &token) override { m_token.reject(token); }
 
     /// What became of a sign-out. The program is signed out in every case.
     struct SignOut {
@@ -62,15 +60,15 @@ private:
     KeyringEntry entry() const {
         return KeyringEntry::signIn(m_client.server, m_client.appId, m_tokens->userId);
     }
-    bool needsRenewal() const;
+    void take(const TokenSet &tokens);
     /// What the keyring has for the user; a keyring that asks for a password is not waited for.
     QFuture<KeyringResult<std::optional<TokenSet>>> kept();
     void takeOver(const std::optional<TokenSet> &kept);
     void renew();
     void refresh();
     void settleRenewal(Instant left, const Result<TokenAnswer> &answer);
-    /// Ends the renewal under way.
-    void answerWaiting(const Result<QByteArray> &answer);
+    void endRenewal();
+    void failRenewal(const ServiceError &why);
     void end(const ServiceError &why);
 
     Transport &m_transport;
@@ -79,9 +77,9 @@ private:
     TokenEndpoint m_tokenEndpoint;
     std::optional<Provider> m_provider;
     std::optional<TokenSet> m_tokens;
+    std::optional<Instant> m_authenticatedAt;
+    RenewingToken m_token;
     Keyring *m_keyring = nullptr;
-    bool m_accessTokenRefused = false;
-    quint64 m_generation = 0; ///< counts the sign-ins, so that a renewal for an earlier one changes nothing
+    quint64 m_signIns = 0; ///< so that a renewal for an earlier one changes nothing
     RenewalLock m_renewalLock;
-    std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting; ///< for the renewal under way
 };

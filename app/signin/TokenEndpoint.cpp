@@ -7,6 +7,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,21 @@ bool isRevoked(const HttpAnswer &answer, const QJsonObject &body) {
     return !answer.failure && answer.status == 200 && isFromService && !isError;
 }
 
+std::optional<std::chrono::seconds> secondsIn(const QJsonValue &value) {
+    constexpr double tenYears = 315'360'000;
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    if (!isNumber || std::isnan(number))
+        return std::nullopt;
+    return std::chrono::seconds{static_cast<qint64>(std::clamp(number, 0.0, tenYears))};
+}
+
+/// The service's schema spells it expire_in, the standard expires_in (SERVICE.md, signing in).
+std::optional<std::chrono::seconds> lifetimeIn(const QJsonObject &body) {
+    const auto standard = secondsIn(body["expires_in"_L1]);
+    return standard ? standard : secondsIn(body["expire_in"_L1]);
+}
+
 }
 
 Result<TokenAnswer> TokenAnswer::read(const HttpAnswer &answer) {
@@ -52,9 +68,7 @@ Result<TokenAnswer> TokenAnswer::read(const HttpAnswer &answer) {
     const TokenAnswer tokens{.accessToken = body["access_token"_L1].toString().toLatin1(),
         .refreshToken = body["refresh_token"_L1].toString().toLatin1(),
         .idToken = body["id_token"_L1].toString().toLatin1(),
-        // The service's schema spells it expire_in, the standard expires_in (SERVICE.md, signing in).
-        .lifetime
-        = std::chrono::seconds{std::max(0, body["expires_in"_L1].toInt(body["expire_in"_L1].toInt()))}};
+        .lifetime = lifetimeIn(body)};
     const bool success = !answer.failure && answer.status == 200 && !tokens.accessToken.isEmpty();
     if (!success)
         return std::unexpected(errorOf(answer, body));

@@ -7,13 +7,14 @@
 #include <QFuture>
 
 #include <chrono>
+#include <optional>
 
 /// What the token endpoint gives (RFC 6749, section 5.1; OpenID Connect Core, section 3.1.3.3).
 struct TokenAnswer {
     QByteArray accessToken;
     QByteArray refreshToken; ///< empty when none was given
     QByteArray idToken; ///< empty when none was given
-    std::chrono::seconds lifetime;
+    std::optional<std::chrono::seconds> lifetime; ///< nothing where the service does not tell, in numbers
 
     /// Fails as TokenEndpoint::exchange() does.
     static Result<TokenAnswer> read(const HttpAnswer &answer);

@@ -523,9 +523,7 @@ void SignInFlowTest::nextStartWithoutTheEntry_data() {
     QTest::newRow("not ours") << QByteArray("something");
     QTest::newRow("of another user") << TokenSet{.accessToken = "a",
         .refreshToken = "r",
-        .expiresAt = 1h,
-        .lifetime = 1h,
-        .signedInAt = 1h,
+        .issuedAt = KeptMoment(1h),
         .userId = u"u2"_s}
                                             .toSecret();
 }

@@ -79,9 +79,9 @@ public:
     void signIn() {
         const TokenSet tokens{.accessToken = "a-1",
             .refreshToken = "r-1",
-            .expiresAt = now.wall + std::chrono::hours{1},
+            .issuedAt = KeptMoment(now),
             .lifetime = std::chrono::hours{1},
-            .signedInAt = now.wall,
+            .authenticatedAt = KeptMoment(now),
             .userId = QStringLiteral("u1")};
         keyring.write(
             KeyringEntry::signIn(server.url(), QStringLiteral("app"), tokens.userId), tokens.toSecret());

@@ -39,9 +39,12 @@ void tryTokens(const HttpAnswer &answer) {
         return;
     }
     require(answer.status == 200 && !tokens->accessToken.isEmpty(), "only HTTP 200 has tokens");
-    require(tokens->lifetime >= 0s, "nothing lives less than not at all");
-    const TokenSet kept{tokens->accessToken, tokens->refreshToken, 1'700'000'000s + tokens->lifetime,
-        tokens->lifetime, 1'700'000'000s, u"user-1"_s};
+    require(tokens->lifetime.value_or(0s) >= 0s, "nothing lives less than not at all");
+    const TokenSet kept{.accessToken = tokens->accessToken,
+        .refreshToken = tokens->refreshToken,
+        .issuedAt = KeptMoment(1'700'000'000s),
+        .lifetime = tokens->lifetime,
+        .userId = u"user-1"_s};
     require(TokenSet::fromSecret(kept.toSecret()) == kept, "the keyring gives back what it was given");
 }
 

@@ -186,7 +186,7 @@ public:
     bool isTold(ErrorKind problem) const { return open->problem() && open->problem()->is(problem); }
 
 private:
-    static constexpr Helpdesk::Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
+    static constexpr Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
         .findOut = {.first = std::chrono::milliseconds{20},
             .longest = std::chrono::milliseconds{100},

@@ -55,12 +55,16 @@ private Q_SLOTS:
     void goesWithARenewalUnderWay();
     void takesOverWhatAnotherRenewed();
     void renewsWithTheTokenOfAnother();
+    void olderEntryIsNotTakenOver_data();
     void olderEntryIsNotTakenOver();
+    void newerEntryOfASlowClockIsTakenOver();
     void endsWhenAnotherSignedOut_data();
     void endsWhenAnotherSignedOut();
     void unreadableEntryChangesNothing();
     void silentKeyringIsNotWaitedFor();
     void signOutRevokesWhatAnotherRenewed();
+    void lifeThatIsNotTold();
+    void clockThatWasFastAtTheSignIn();
     void twoThatRenewAtOnce();
     void waitsForTheRenewalOfAnother();
     void lockOfADeadProgramDoesNotCount();
@@ -69,13 +73,14 @@ private:
     /// A session with an access token that lives for another @p left.
     void begin(std::chrono::milliseconds left = 1h);
     TokenSet tokenSet(std::chrono::milliseconds left, const QByteArray &access = "a-1",
-        const QByteArray &refresh = "r-1") const {
+        const QByteArray &refresh = "r-1", quint32 generation = 1) const {
         return {.accessToken = access,
             .refreshToken = refresh,
-            .expiresAt = m_now.wall + left,
+            .issuedAt = KeptMoment(m_now.wall + left - 1h),
             .lifetime = 1h,
-            .signedInAt = m_now.wall,
-            .userId = u"u1"_s};
+            .authenticatedAt = KeptMoment(m_now),
+            .userId = u"u1"_s,
+            .generation = generation};
     }
     /// What another program that shares the keyring does.
     void keep(const TokenSet &set) { (void)wait(m_keyring.write(key(), set.toSecret())); }
@@ -166,10 +171,11 @@ void SessionTest::rotatedTokenIsKept() {
     (void)wait(m_session->fresh());
     const TokenSet expected{.accessToken = "a-2",
         .refreshToken = "r-2",
-        .expiresAt = m_now.wall + 600s,
+        .issuedAt = KeptMoment(m_now),
         .lifetime = 600s,
-        .signedInAt = m_now.wall,
-        .userId = u"u1"_s};
+        .authenticatedAt = KeptMoment(m_now),
+        .userId = u"u1"_s,
+        .generation = 2};
     QVERIFY(kept() == expected);
     m_now.wall += 600s;
     m_server->next(tokens("a-3", "r-3"));
@@ -188,13 +194,13 @@ void SessionTest::refreshTokenStaysWhenNoneIsGiven() {
 void SessionTest::lifeIsCountedFromTheRequest() {
     begin(0s);
     expectDiscovery();
-    const auto sent = m_now.wall;
+    const KeptMoment sent(m_now);
     m_server->next([this](QTcpSocket &socket) {
         m_now.wall += 10s;
         tokens("a-2", "r-2", 600)(socket);
     });
     (void)wait(m_session->fresh());
-    QCOMPARE(kept().expiresAt, sent + 600s);
+    QVERIFY(kept().issuedAt == sent);
 }
 
 void SessionTest::oneRenewalForAllWhoWait() {
@@ -301,13 +307,9 @@ void SessionTest::newSignInDuringARenewal() {
     m_server->next([&](QTcpSocket &socket) { late = &socket; });
     const auto waiting = m_session->fresh();
     QTRY_VERIFY(late);
-    m_session->begin({.accessToken = "b-1",
-                         .refreshToken = "s-1",
-                         .expiresAt = m_now.wall + 1h,
-                         .lifetime = 1h,
-                         .signedInAt = m_now.wall,
-                         .userId = u"u2"_s},
-        m_keyring);
+    TokenSet others = tokenSet(1h, "b-1", "s-1");
+    others.userId = u"u2"_s;
+    m_session->begin(others, m_keyring);
     QCOMPARE(wait(waiting).value(), QByteArray("b-1"));
     tokens("a-2", "r-2")(*late);
     comeAndGo();
@@ -362,10 +364,14 @@ void SessionTest::signOutOfNobody() {
 }
 
 void SessionTest::age() {
-    QCOMPARE(m_session->age(), std::chrono::milliseconds::max());
+    QVERIFY(!m_session->age());
     begin();
     m_now.wall += 11min;
     QCOMPARE(m_session->age(), 11min);
+    TokenSet untold = tokenSet(1h);
+    untold.authenticatedAt.reset();
+    m_session->begin(untold, m_keyring);
+    QVERIFY(!m_session->age());
 }
 
 void SessionTest::goesWithARenewalUnderWay() {
@@ -380,17 +386,17 @@ void SessionTest::goesWithARenewalUnderWay() {
 
 void SessionTest::takesOverWhatAnotherRenewed() {
     begin(0s);
-    keep(tokenSet(1h, "a-2", "r-2"));
+    keep(tokenSet(1h, "a-2", "r-2", 2));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
     m_session->reject("a-2");
-    keep(tokenSet(2h, "a-3", "r-3"));
+    keep(tokenSet(1h, "a-3", "r-3", 3));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-3"));
     QCOMPARE(m_server->requests().size(), 0);
 }
 
 void SessionTest::renewsWithTheTokenOfAnother() {
     begin(-2h);
-    keep(tokenSet(-1h, "a-2", "r-2"));
+    keep(tokenSet(-1h, "a-2", "r-2", 2));
     expectDiscovery();
     m_server->next(tokens("a-3", "r-3"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-3"));
@@ -398,13 +404,30 @@ void SessionTest::renewsWithTheTokenOfAnother() {
     QCOMPARE(kept().refreshToken, QByteArray("r-3"));
 }
 
+void SessionTest::olderEntryIsNotTakenOver_data() {
+    using Milliseconds = std::chrono::milliseconds;
+    QTest::addColumn<Milliseconds>("left");
+    QTest::newRow("by the clock, too") << Milliseconds(-1h);
+    QTest::newRow("written by a program whose clock is fast") << Milliseconds(50min);
+}
+
 void SessionTest::olderEntryIsNotTakenOver() {
-    begin(0s);
-    keep(tokenSet(-1h, "a-0", "r-0")); // a keyring that did not take the last renewal
+    QFETCH(std::chrono::milliseconds, left);
+    m_session->begin(tokenSet(0s, "a-1", "r-1", 2), m_keyring);
+    keep(tokenSet(left, "a-0", "r-0", 1)); // a keyring that did not take the last renewal
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
     QVERIFY(bodies("/oidc/token").constFirst().contains("refresh_token=r-1"));
+    QCOMPARE(kept().generation, 3U);
+}
+
+void SessionTest::newerEntryOfASlowClockIsTakenOver() {
+    begin();
+    m_session->reject("a-1");
+    keep(tokenSet(10min, "a-2", "r-2", 2)); // issued, it says, before the one that it came after
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(m_server->requests().size(), 0); // a refresh token that is spent would end the session
 }
 
 void SessionTest::endsWhenAnotherSignedOut_data() {
@@ -454,11 +477,39 @@ void SessionTest::silentKeyringIsNotWaitedFor() {
 
 void SessionTest::signOutRevokesWhatAnotherRenewed() {
     begin();
-    keep(tokenSet(2h, "a-2", "r-2"));
+    keep(tokenSet(1h, "a-2", "r-2", 2));
     expectDiscovery();
     m_server->always(ScriptedServer::respond({}));
     QVERIFY(wait(m_session->signOut()).revoked);
     QVERIFY(bodies("/oidc/revoke").constFirst().contains("token=r-2"));
+}
+
+void SessionTest::lifeThatIsNotTold() {
+    begin(0s);
+    expectDiscovery();
+    m_server->next(ScriptedServer::respond(R"({"access_token":"a-2","refresh_token":"r-2"})"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    m_now.wall += 24h;
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(bodies("/oidc/token").size(), 1);
+    m_session->reject("a-2");
+    m_server->next(tokens("a-3", "r-3"));
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-3"));
+}
+
+void SessionTest::clockThatWasFastAtTheSignIn() {
+    TokenSet early = tokenSet(50min);
+    early.issuedAt = KeptMoment(m_now.wall + 50min);
+    early.authenticatedAt = KeptMoment(m_now.wall + 50min);
+    m_session->begin(early, m_keyring);
+    m_now.wall += 11min;
+    QCOMPARE(m_session->age(), 11min);
+    m_now.wall += 48min; // of an hour, from now on, no more than a minute is left
+    expectDiscovery();
+    m_server->next(tokens("a-2", "r-2"));
+    keep(early);
+    QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
+    QCOMPARE(m_session->age(), 59min);
 }
 
 void SessionTest::twoThatRenewAtOnce() {

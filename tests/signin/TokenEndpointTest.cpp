@@ -85,14 +85,20 @@ void TokenEndpointTest::revokeSendsTheStandardsForm() {
 
 void TokenEndpointTest::lifetimeInEitherSpelling_data() {
     QTest::addColumn<QByteArray>("member");
-    QTest::addColumn<std::chrono::seconds>("lifetime");
-    QTest::newRow("standard") << QByteArray(R"("expires_in":10)") << 10s;
-    QTest::newRow("the service's") << QByteArray(R"("expire_in":20)") << 20s;
-    QTest::newRow("both") << QByteArray(R"("expires_in":10,"expire_in":20)") << 10s;
-    QTest::newRow("neither") << QByteArray(R"("x":1)") << 0s;
-    QTest::newRow("as text") << QByteArray(R"("expires_in":"10")") << 0s;
-    QTest::newRow("negative") << QByteArray(R"("expires_in":-3600)") << 0s;
-    QTest::newRow("absurd") << QByteArray(R"("expires_in":1e300)") << 0s;
+    using Lifetime = std::optional<std::chrono::seconds>;
+    QTest::addColumn<Lifetime>("lifetime");
+    QTest::newRow("standard") << QByteArray(R"("expires_in":10)") << Lifetime(10s);
+    QTest::newRow("the service's") << QByteArray(R"("expire_in":20)") << Lifetime(20s);
+    QTest::newRow("both") << QByteArray(R"("expires_in":10,"expire_in":20)") << Lifetime(10s);
+    QTest::newRow("neither") << QByteArray(R"("x":1)") << Lifetime();
+    QTest::newRow("as text") << QByteArray(R"("expires_in":"10")") << Lifetime(10s);
+    QTest::newRow("a part of a second") << QByteArray(R"("expires_in":10.9)") << Lifetime(10s);
+    QTest::newRow("not numeric") << QByteArray(R"("expires_in":"soon")") << Lifetime();
+    QTest::newRow("not numeric, the service's is")
+        << QByteArray(R"("expires_in":null,"expire_in":20)") << Lifetime(20s);
+    QTest::newRow("not a number") << QByteArray(R"("expires_in":"nan")") << Lifetime();
+    QTest::newRow("negative") << QByteArray(R"("expires_in":-3600)") << Lifetime(0s);
+    QTest::newRow("absurd") << QByteArray(R"("expires_in":1e300)") << Lifetime(315'360'000s);
 }
 
 void TokenEndpointTest::lifetimeInEitherSpelling() {

@@ -48,9 +48,8 @@ void HostsTest::init() {
     signIn(*m_session,
         {.accessToken = "a-1",
             .refreshToken = "r-1",
-            .expiresAt = clock().wall + 1h,
+            .issuedAt = KeptMoment(clock()),
             .lifetime = 1h,
-            .signedInAt = clock().wall,
             .userId = u"u1"_s});
     m_service = std::make_unique<Service>(*m_transport, *m_session, m_server->url(), u"app"_s);
     m_service->setRetryDelay(1ms);
@@ -94,9 +93,8 @@ void HostsTest::redirects() {
     signIn(another,
         {.accessToken = "a-2",
             .refreshToken = "r-2",
-            .expiresAt = 1h,
+            .issuedAt = KeptMoment(0h),
             .lifetime = 1h,
-            .signedInAt = 0h,
             .userId = u"u1"_s});
     QCOMPARE(wait(another.fresh()).error().kind, ErrorKind::Redirected);
     QVERIFY(!isAskedElsewhere());

@@ -209,7 +209,7 @@ public:
     }
 
 private:
-    static constexpr Connection::Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
+    static constexpr Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
         .findOut = {.first = std::chrono::milliseconds{20},
             .longest = std::chrono::milliseconds{100},

@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono;
 
 namespace {
 
@@ -31,11 +30,6 @@ Problem problemOfKey(const ServiceError &error) {
     return Problem::of(error);
 }
 
-/// Less than a minute to go, or than a fifth of a short life, is too little to begin with.
-milliseconds usefulLife(seconds life) {
-    return life - std::min<milliseconds>(1min, milliseconds(life) / 5);
-}
-
 }
 
 OperatorSession::OperatorSession(
@@ -45,7 +39,8 @@ OperatorSession::OperatorSession(
     , m_memory(memory)
     , m_entry(
           KeyringEntry::helpdesk(KeyringEntry::Purpose::AccessKey, place.managementServer, place.userPoolId))
-    , m_service(transport, *this, place.managementServer, place.appId) {
+    , m_service(transport, *this, place.managementServer, place.appId)
+    , m_token(memory.clock(), [this] { renew(); }) {
     m_service.setUserPool(place.userPoolId);
 }
 
@@ -93,7 +88,7 @@ void OperatorSession::exchange(const AccessKey &key, const std::function<void(co
         [this, then, left = m_memory.clock()()](const Result<ManagementToken> &token) {
             if (!token)
                 return then(std::unexpected(token.error()));
-            m_token = Token{token->value, Deadline(left, usefulLife(token->life))};
+            m_token.hold(token->value, left, token->life);
             then({});
         });
 }
@@ -145,22 +140,9 @@ QFuture<KeyringResult<void>> OperatorSession::signOut() {
 }
 
 QFuture<Result<QByteArray>> OperatorSession::fresh() {
-    using Answer = Result<QByteArray>;
-    if (m_token && !m_token->useUntil.isOver(m_memory.clock()()))
-        return QtFuture::makeReadyFuture<Answer>(m_token->value);
-    if (m_state != State::SignedIn)
-        return QtFuture::makeReadyFuture<Answer>(std::unexpected(signedOut));
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    m_waiting.push_back(promise);
-    if (m_waiting.size() == 1)
-        renew();
-    return promise->future();
-}
-
-void OperatorSession::reject(const QByteArray &token) {
-    if (m_token && m_token->value == token)
-        m_token.reset();
+    if (m_state != State::SignedIn && !m_token.isGood())
+        return QtFuture::makeReadyFuture<Result<QByteArray>>(std::unexpected(signedOut));
+    return m_token.fresh();
 }
 
 void OperatorSession::renew() {
@@ -170,26 +152,19 @@ void OperatorSession::renew() {
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
         exchange(*key, [this](const Result<void> &answer) {
             if (answer)
-                return answerWaiting(m_token->value);
+                return m_token.answer();
             if (answer.error().kind == ErrorKind::NotSignedIn)
                 return end(problemOfKey(answer.error()));
-            answerWaiting(std::unexpected(answer.error()));
+            m_token.fail(answer.error());
         });
     });
 }
 
-void OperatorSession::answerWaiting(const Result<QByteArray> &answer) {
-    for (const auto &promise : std::exchange(m_waiting, {})) {
-        promise->addResult(answer);
-        promise->finish();
-    }
-}
-
 void OperatorSession::end(const std::optional<Problem> &why) {
     m_answer.drop();
-    m_token.reset();
+    m_token.drop();
     m_problem = why;
-    answerWaiting(std::unexpected(signedOut));
+    m_token.fail(signedOut);
     m_state = State::SignedOut;
     Q_EMIT stateChanged();
 }

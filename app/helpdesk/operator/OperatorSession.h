@@ -6,7 +6,7 @@
 #include "app/genauth/Service.h"
 #include "app/settings/Memory.h"
 #include "app/signin/MemoryKeyring.h"
-#include "app/time/Deadline.h"
+#include "app/signin/RenewingToken.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ struct Operator {
 };
 
 /// An operator's access to the management API: the access key is in the keyring, the token it is traded for
-/// in memory only. A token is renewed before it expires.
+/// in memory only.
 ///
 ///     SignedOut ──signIn──> SigningIn ──> SignedIn ──signOut, or the key is refused──> SignedOut
 ///         └──restore──────────^   └──refused──> SignedOut
@@ -62,24 +62,18 @@ public:
     QFuture<KeyringResult<void>> signOut();
 
     QFuture<Result<QByteArray>> fresh() override;
-    void reject(const QByteArray &token) override;
+    void reject(const QByteArray &token) override { m_token.reject(token); }
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Token {
-        QByteArray value;
-        Deadline useUntil; ///< some time before it expires
-    };
-
     void exchange(const AccessKey &key, const std::function<void(const Result<void> &)> &then);
     void findOwnAccount(const AccessKey &key, const QString &ownAccount);
     void takeAccount(const AccessKey &key, const UserQuery &query, const Result<UserPage> &page);
     void keep(const AccessKey &key);
     void begin();
     void renew();
-    void answerWaiting(const Result<QByteArray> &answer);
     void end(const std::optional<Problem> &why);
     void setState(State state);
 
@@ -94,7 +88,6 @@ private:
     State m_state = State::SignedOut;
     std::optional<Problem> m_problem;
     Operator m_who;
-    std::optional<Token> m_token;
-    std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting; ///< for the renewal under way
+    RenewingToken m_token;
     Awaited m_answer{this};
 };

@@ -110,7 +110,7 @@ public:
     }
 
 private:
-    static constexpr Helpdesk::Patience hurriedHelpdesk{
+    static constexpr Patience hurriedHelpdesk{
         .limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
         .findOut = {.first = std::chrono::milliseconds{20},

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/flows/FindOut.h"
+#include "app/genauth/Transport.h"
+
+#include <chrono>
+
+/// How long the network is waited for, on behalf of users and of the helpdesk.
+struct Patience {
+    Transport::Limits limits;
+    std::chrono::milliseconds beforeRetry;
+    FindOut::Waits findOut;
+};
