@@ -74,7 +74,7 @@ private Q_SLOTS:
         const QJsonObject before = client->get(u"/sandbox/settings"_s).json().object();
         for (const QString &name : {u"verifyOldPhone"_s, u"verifyCodeLength"_s, u"codeExpiresIn"_s,
                  u"codeMaxAttempts"_s, u"smsInterval"_s, u"tokenExpiresIn"_s, u"accessTokenExpiresIn"_s,
-                 u"internationalSms"_s, u"publicConfig"_s, u"codesNeedToken"_s})
+                 u"internationalSms"_s, u"publicConfig"_s, u"codesNeedToken"_s, u"authTime"_s})
             QVERIFY2(before.contains(name), qPrintable(name));
         const Response answer
             = client->patch(u"/sandbox/settings"_s, {{u"smsInterval"_s, 0}, {u"verifyOldPhone"_s, false}});

@@ -13,6 +13,14 @@ QString queryItem(const QUrl &url, const QString &name) {
     return QUrlQuery(url).queryItemValue(name, QUrl::FullyDecoded);
 }
 
+QJsonObject decoded(const QByteArray &part) {
+    return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding)).object();
+}
+
+QJsonObject claimsOf(const Response &tokens) {
+    return decoded(Client::tokensOf(tokens).idToken.toLatin1().split('.').value(1));
+}
+
 }
 
 /// Signing in, renewing and signing out, as an application and a browser see it.
@@ -113,6 +121,7 @@ private Q_SLOTS:
         row("short challenge", u"code_challenge"_s, u"abc"_s, u"invalid_request"_s);
         row("plain", u"code_challenge_method"_s, u"plain"_s, u"invalid_request"_s);
         row("no method", u"code_challenge_method"_s, {}, u"invalid_request"_s);
+        row("max_age not a number", u"max_age"_s, u"ten"_s, u"invalid_request"_s);
         row("no questions", u"prompt"_s, u"none"_s, u"login_required"_s);
     }
     void refusesByRedirect() {
@@ -156,10 +165,6 @@ private Q_SLOTS:
         const QByteArray jwt = client->signInAs(u"alice"_s).idToken.toLatin1();
         const QList<QByteArray> parts = jwt.split('.');
         QCOMPARE(parts.size(), 3);
-        const auto decoded = [](const QByteArray &part) {
-            return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding))
-                .object();
-        };
         QCOMPARE(decoded(parts[0])[u"alg"_s].toString(), u"HS256"_s);
         const QJsonObject claims = decoded(parts[1]);
         QCOMPARE(claims[u"iss"_s].toString(), service->url().toString() + u"/oidc"_s);
@@ -173,6 +178,48 @@ private Q_SLOTS:
             parts[0] + '.' + parts[1], sandbox::constants::appSecret.toLatin1(), QCryptographicHash::Sha256);
         QCOMPARE(
             parts[2], signature.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    }
+
+    void theBrowserGoesOnKnowingItsUser() {
+        client->signInAs(u"alice"_s);
+        service->advanceClock(std::chrono::days{3});
+        const Response page = client->openSignIn();
+        QVERIFY(page.body.contains("Continue as alice"));
+        const Response back = client->fillIn(page, {}, {}, u"continue"_s);
+        const QJsonObject claims = claimsOf(client->exchange(queryItem(back.location, u"code"_s)));
+        QCOMPARE(claims[u"sub"_s].toString(), service->user(u"alice"_s).userId);
+        QCOMPARE(claims[u"iat"_s].toInteger() - claims[u"auth_time"_s].toInteger(), 3 * 24 * 3600);
+        client->get(u"/oidc/session/end"_s);
+        QVERIFY(!client->openSignIn().body.contains("Continue"));
+    }
+
+    void asksAnewWhereTheApplicationWantsIt_data() {
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("login") << u"prompt"_s << u"login consent"_s;
+        QTest::newRow("too long ago") << u"max_age"_s << u"599"_s;
+    }
+    void asksAnewWhereTheApplicationWantsIt() {
+        QFETCH(QString, parameter);
+        QFETCH(QString, value);
+        client->signInAs(u"alice"_s);
+        service->advanceClock(std::chrono::minutes{10});
+        QMap<QString, QString> query = Client::authorizationQuery();
+        query[u"max_age"_s] = u"660"_s;
+        QVERIFY(client->openSignIn(query).body.contains("Continue"));
+        query[parameter] = value;
+        const Response page = client->openSignIn(query);
+        QVERIFY(!page.body.contains("Continue"));
+        QCOMPARE(client->fillIn(page, {}, {}, u"continue"_s).status, 200);
+        const Response back = client->fillIn(page, u"alice"_s);
+        const QJsonObject claims = claimsOf(client->exchange(queryItem(back.location, u"code"_s)));
+        QVERIFY(claims[u"iat"_s].toInteger() - claims[u"auth_time"_s].toInteger() < 60);
+    }
+
+    void mayLeaveOutWhenTheUserSignedIn() {
+        service->changeSettings({{u"authTime"_s, false}});
+        const QJsonObject claims = claimsOf(client->exchange(client->codeFor(u"alice"_s)));
+        QVERIFY(!claims.isEmpty() && !claims.contains(u"auth_time"_s));
     }
 
     void theFormSaysWhatIsWrong() {

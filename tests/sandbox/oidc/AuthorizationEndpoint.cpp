@@ -16,6 +16,8 @@ namespace sandbox {
 
 namespace {
 
+const QString cookieName = u"sandbox-session"_s;
+
 struct OAuthError {
     QString code;
     QString description;
@@ -46,6 +48,12 @@ QStringList words(const QString &text) {
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
+std::optional<qint64> maxAgeIn(const Fields &query) {
+    bool isNumber = false;
+    const qint64 seconds = query.value(u"max_age"_s).toLongLong(&isNumber);
+    return isNumber && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+}
+
 std::optional<OAuthError> problemWith(const Fields &query) {
     static const QRegularExpression challenge(u"^[A-Za-z0-9_-]{43}$"_s); // SHA-256 in base64url
     const auto invalid = [](const QString &why) { return OAuthError{u"invalid_request"_s, why}; };
@@ -65,18 +73,49 @@ std::optional<OAuthError> problemWith(const Fields &query) {
         return invalid(u"code_challenge_method must be S256"_s);
     if (!challenge.match(query.value(u"code_challenge"_s)).hasMatch())
         return invalid(u"code_challenge must be 43 characters of base64url"_s);
+    if (query.has(u"max_age"_s) && !maxAgeIn(query))
+        return invalid(u"max_age must be a number of seconds"_s);
     if (words(query.value(u"prompt"_s)).contains("none"_L1))
         return OAuthError{u"login_required"_s, u"nobody is signed in to this browser"_s};
     return std::nullopt;
 }
 
-Reply showPage(const State &state, const QString &transaction, const QString &problem) {
+/// The one that the browser knows its user by; nothing where the application wants it to be proved anew.
+std::optional<BrowserSession> sessionFor(
+    State &state, const AuthorizationRequest &request, const Call &call) {
+    const auto session = state.browserSessions.find(sessionCookie(call));
+    const User *user = session ? state.users.byId(session->userId) : nullptr;
+    const bool isEnough = user && !user->isSuspended() && !request.mustSignIn
+        && session->isWithin(request.maxAge, state.clock.now());
+    return isEnough ? session : std::nullopt;
+}
+
+Reply sendBackWithCode(State &state, const AuthorizationRequest &request, const GrantRef &grant) {
+    grant->nonce = request.nonce;
+    grant->mayRefresh = request.mayRefresh;
+    const QString code = randomToken();
+    const QDateTime expiry = state.clock.now().addSecs(constants::authorizationLife);
+    state.authorizations.codes.insert(code, {.request = request, .grant = grant, .expiresAt = expiry});
+    return sendBack(request.redirectUri, {{u"code"_s, code}, {u"state"_s, request.state}});
+}
+
+Reply showPage(State &state, const Call &call, const QString &transaction, const QString &problem) {
     const QString action = issuerOf(state.baseUrl) + u"/auth/interaction"_s;
-    Reply reply = Reply::html(signInPage(action, transaction, problem));
+    const auto session = sessionFor(state, state.authorizations.open[transaction], call);
+    const User *known = session ? state.users.byId(session->userId) : nullptr;
+    Reply reply = Reply::html(signInPage(action, transaction, problem, known ? known->username : QString()));
     reply.addHeader("referrer-policy", "no-referrer");
     return reply;
 }
 
+}
+
+QString sessionCookie(const Call &call) {
+    for (const QString &pair : call.header("cookie").split(u';')) {
+        if (pair.section(u'=', 0, 0).trimmed() == cookieName)
+            return pair.section(u'=', 1).trimmed();
+    }
+    return {};
 }
 
 bool isKnownRedirect(const QUrl &url) {
@@ -106,8 +145,10 @@ Reply authorize(State &state, const Call &call) {
             .codeChallenge = query.value(u"code_challenge"_s),
             .scopes = scopes,
             .mayRefresh = hasConsent && scopes.contains("offline_access"_L1),
+            .mustSignIn = words(query.value(u"prompt"_s)).contains("login"_L1),
+            .maxAge = maxAgeIn(query),
             .expiresAt = state.clock.now().addSecs(constants::authorizationLife)});
-    return showPage(state, transaction, {});
+    return showPage(state, call, transaction, {});
 }
 
 Reply interact(State &state, const Call &call) {
@@ -123,20 +164,27 @@ Reply interact(State &state, const Call &call) {
         return sendBack(request.redirectUri, request.state, {u"access_denied"_s, u"the user said no"_s});
     }
 
+    const bool goesOn = form.value(u"decision"_s) == "continue"_L1;
+    const auto session = goesOn ? sessionFor(state, request, call) : std::nullopt;
     Caller caller = callerOf(call);
     caller.appId = constants::appId;
-    User *user = state.users.byAccount(form.value(u"username"_s));
-    if (const auto known = checkPassword(state, user, form.value(u"password"_s), caller); !known)
-        return showPage(state, transaction,
+    User *user
+        = session ? state.users.byId(session->userId) : state.users.byAccount(form.value(u"username"_s));
+    if (const auto known = session ? std::expected<void, Refusal>{}
+                                   : checkPassword(state, user, form.value(u"password"_s), caller);
+        !known)
+        return showPage(state, call, transaction,
             toEnvelope(std::unexpected(known.error()), u"en-US"_s)["message"_L1].toString() + u'.');
     state.authorizations.open.remove(transaction);
     const GrantRef grant = signIn(state, *user, request.scopes, caller);
-    grant->nonce = request.nonce;
-    grant->mayRefresh = request.mayRefresh;
-    const QString code = randomToken();
-    state.authorizations.codes.insert(
-        code, {.request = request, .grant = grant, .expiresAt = now.addSecs(constants::authorizationLife)});
-    return sendBack(request.redirectUri, {{u"code"_s, code}, {u"state"_s, request.state}});
+    if (session)
+        grant->signedInAt = session->authenticatedAt;
+    Reply reply = sendBackWithCode(state, request, grant);
+    if (!session)
+        reply.addHeader("set-cookie",
+            (cookieName + u'=' + state.browserSessions.begin(user->userId, now) + u"; Path=/; HttpOnly"_s)
+                .toLatin1());
+    return reply;
 }
 
 }

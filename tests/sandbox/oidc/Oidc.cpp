@@ -83,6 +83,7 @@ Reply endSession(State &state, const Call &call) {
         state.tokens.revokeAll(userId, {constants::appId});
         state.records.add(u"logout"_s, userId, caller, state.clock.now());
     }
+    state.browserSessions.end(sessionCookie(call));
     const QString wanted = call.query.value(u"post_logout_redirect_uri"_s);
     if (wanted.isEmpty())
         return Reply::html(plainPage(u"Signed out"_s, u"You can close this page."_s));

@@ -15,6 +15,8 @@ struct AuthorizationRequest {
     QString codeChallenge{}; ///< S256 (RFC 7636)
     QStringList scopes{};
     bool mayRefresh = false; ///< offline_access with prompt=consent
+    bool mustSignIn = false; ///< prompt=login, whoever the browser knows
+    std::optional<qint64> maxAge{}; ///< seconds since the user proved who they are
     QDateTime expiresAt{};
 };
 

@@ -46,13 +46,14 @@ QJsonObject claimsOf(const User &user, const QStringList &scopes) {
 }
 
 QString idToken(const User &user, const Grant &grant, const QString &issuer, const QDateTime &now,
-    const QDateTime &expiry) {
+    const QDateTime &expiry, const QJsonObject &further) {
     QJsonObject claims = claimsOf(user, grant.scopes);
+    for (auto claim = further.begin(); claim != further.end(); ++claim)
+        claims[claim.key()] = claim.value();
     claims[u"iss"_s] = issuer;
     claims[u"aud"_s] = grant.appId;
     claims[u"iat"_s] = now.toSecsSinceEpoch();
     claims[u"exp"_s] = expiry.toSecsSinceEpoch();
-    claims[u"auth_time"_s] = grant.signedInAt.toSecsSinceEpoch();
     if (!grant.nonce.isEmpty())
         claims[u"nonce"_s] = grant.nonce;
     const QByteArray text = encoded({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}}) + '.' + encoded(claims);

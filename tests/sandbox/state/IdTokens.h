@@ -14,8 +14,9 @@ QString issuerOf(const QUrl &baseUrl);
 QJsonObject claimsOf(const User &user, const QStringList &scopes);
 
 /// A JWT signed with HS256 and the application's secret (RFC 7515).
+/// @param further  claims besides those that every ID token has
 QString idToken(const User &user, const Grant &grant, const QString &issuer, const QDateTime &now,
-    const QDateTime &expiry);
+    const QDateTime &expiry, const QJsonObject &further);
 
 /// The user id in a token that was made here; empty for any other. An expired one is good enough for signing
 /// out.

@@ -36,12 +36,13 @@ const std::array<Number, 6> &numbers() {
     return all;
 }
 
-const std::array<Switch, 4> &switches() {
-    static const std::array<Switch, 4> all{{
+const std::array<Switch, 5> &switches() {
+    static const std::array<Switch, 5> all{{
         {u"verifyOldPhone"_s, &ServiceSettings::verifyOldPhone},
         {u"internationalSms"_s, &ServiceSettings::internationalSms},
         {u"publicConfig"_s, &ServiceSettings::publicConfig},
         {u"codesNeedToken"_s, &ServiceSettings::codesNeedToken},
+        {u"authTime"_s, &ServiceSettings::authTime},
     }};
     return all;
 }

@@ -18,6 +18,7 @@ struct ServiceSettings {
     bool internationalSms = true;
     bool publicConfig = true; ///< false: that call fails
     bool codesNeedToken = false; ///< send-sms and pre-check-code as strict as their published description
+    bool authTime = true; ///< false: ID tokens do not say when the user proved who they are
 
     QJsonObject toJson() const;
     /// Takes over the ones that are given. The error says what is wrong; then nothing has changed.

@@ -33,9 +33,10 @@ QJsonObject issueTokens(State &state, const GrantRef &grant) {
     const AccessToken token = state.tokens.issueAccessToken(grant, life, now);
     QJsonObject answer{{u"access_token"_s, token.value}, {u"token_type"_s, u"Bearer"_s},
         {u"scope"_s, grant->scopes.join(u' ')}, {u"expires_in"_s, life}, {u"expire_in"_s, life}};
+    const QJsonObject authTime{{u"auth_time"_s, grant->signedInAt.toSecsSinceEpoch()}};
     if (const User *user = state.users.byId(grant->userId); user && grant->scopes.contains("openid"_L1))
-        answer[u"id_token"_s]
-            = idToken(*user, *grant, issuerOf(state.baseUrl), now, now.addSecs(constants::idTokenLife));
+        answer[u"id_token"_s] = idToken(*user, *grant, issuerOf(state.baseUrl), now,
+            now.addSecs(constants::idTokenLife), state.settings.authTime ? authTime : QJsonObject{});
     if (grant->mayRefresh)
         answer[u"refresh_token"_s]
             = state.tokens.issueRefreshToken(grant, now.addSecs(constants::refreshTokenLife));

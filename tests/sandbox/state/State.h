@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/sandbox/state/Authorizations.h"
+#include "tests/sandbox/state/BrowserSessions.h"
 #include "tests/sandbox/state/PhoneChanges.h"
 #include "tests/sandbox/state/Records.h"
 #include "tests/sandbox/state/SandboxClock.h"
@@ -28,6 +29,7 @@ struct State {
     Tokens tokens{};
     PhoneChanges phoneChanges{};
     Authorizations authorizations{};
+    BrowserSessions browserSessions{};
     Records records{};
     QHash<QString, QDateTime> managementTokens{}; ///< when each expires
 };
