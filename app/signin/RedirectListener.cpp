@@ -26,11 +26,28 @@ const auto pageTemplate = uR"(<!doctype html>
 </head><body><h1>%2</h1><p>%3</p></body></html>
 )"_s;
 
+void send(QTcpSocket *socket, const QByteArray &status, const QByteArray &page) {
+    socket->write("HTTP/1.1 " + status
+        + "\r\nContent-Type: text/html; charset=utf-8"
+          "\r\nContent-Length: "
+        + QByteArray::number(page.size())
+        + "\r\nConnection: close"
+          "\r\nCache-Control: no-store"
+          "\r\nReferrer-Policy: no-referrer"
+          "\r\nX-Content-Type-Options: nosniff"
+          "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'"
+          "\r\n\r\n"
+        + page);
+    socket->flush();
+    socket->disconnectFromHost();
 }
 
-RedirectListener::RedirectListener(QByteArray state, QObject *parent)
+}
+
+RedirectListener::RedirectListener(QByteArray state, std::chrono::milliseconds lingering, QObject *parent)
     : QObject(parent)
-    , m_state(std::move(state)) {
+    , m_state(std::move(state))
+    , m_lingering(lingering) {
     m_server.setMaxPendingConnections(mostGuests);
     connect(&m_server, &QTcpServer::newConnection, this, &RedirectListener::welcome);
 }
@@ -69,39 +86,39 @@ void RedirectListener::readRequest(QTcpSocket *socket) {
 }
 
 void RedirectListener::handle(QTcpSocket *socket, const QByteArray &requestLine) {
+    if (m_end && requestLine.startsWith("GET " + pathOf(*m_end) + ' '))
+        return showEnd(socket);
     const auto request = RedirectRequest::read(requestLine);
     if (!request)
-        return reply(socket, "404 Not Found", tr("Nothing here"), tr("Return to Phone Settings."));
-    const bool isAnswered = !m_server.isListening(); // by a guest who came while this one was here
-    if (isAnswered || !request->answers(m_state))
-        return reply(socket, "400 Bad Request", tr("This answer does not fit"),
+        return showPage(socket, "404 Not Found", tr("Nothing here"), tr("Return to Phone Settings."));
+    if (m_end || !request->answers(m_state))
+        return showPage(socket, "400 Bad Request", tr("This answer does not fit"),
             tr("It does not belong to the sign-in that Phone Settings is waiting for. Return to Phone "
                "Settings."));
 
-    m_server.close();
-    if (request->isRefusal())
-        reply(socket, "200 OK", tr("You are not signed in"),
-            tr("Return to Phone Settings to see what happened."));
-    else
-        reply(socket, "200 OK", tr("Almost done"),
-            tr("You can close this page. Return to Phone Settings to go on."));
+    m_end = request->isRefusal() ? End::NotSignedIn : End::SignedIn;
+    QTimer::singleShot(m_lingering, this, &RedirectListener::close);
+    sendOn(socket, pathOf(*m_end));
     Q_EMIT answered(request->query());
 }
 
-void RedirectListener::reply(
+QByteArray RedirectListener::pathOf(End end) {
+    return end == End::SignedIn ? "/signed-in" : "/not-signed-in";
+}
+
+void RedirectListener::showEnd(QTcpSocket *socket) {
+    if (m_end == End::SignedIn)
+        return showPage(socket, "200 OK", tr("Almost done"),
+            tr("You can close this page. Return to Phone Settings to go on."));
+    showPage(
+        socket, "200 OK", tr("You are not signed in"), tr("Return to Phone Settings to see what happened."));
+}
+
+void RedirectListener::sendOn(QTcpSocket *socket, const QByteArray &path) {
+    send(socket, "303 See Other\r\nLocation: " + path, {});
+}
+
+void RedirectListener::showPage(
     QTcpSocket *socket, const QByteArray &status, const QString &heading, const QString &text) {
-    const QByteArray page = pageTemplate.arg(QLocale().bcp47Name(), heading, text).toUtf8();
-    socket->write("HTTP/1.1 " + status
-        + "\r\nContent-Type: text/html; charset=utf-8"
-          "\r\nContent-Length: "
-        + QByteArray::number(page.size())
-        + "\r\nConnection: close"
-          "\r\nCache-Control: no-store"
-          "\r\nReferrer-Policy: no-referrer"
-          "\r\nX-Content-Type-Options: nosniff"
-          "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'"
-          "\r\n\r\n"
-        + page);
-    socket->flush();
-    socket->disconnectFromHost();
+    send(socket, status, pageTemplate.arg(QLocale().bcp47Name(), heading, text).toUtf8());
 }
