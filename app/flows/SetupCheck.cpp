@@ -1,7 +1,7 @@
 #include "app/flows/SetupCheck.h"
 
 #include "app/async/ThenIn.h"
-#include "app/flows/SignInFlow.h"
+#include "app/flows/DiscoveryProblem.h"
 #include "app/genauth/UserCalls.h"
 #include "app/signin/Browser.h"
 #include "app/signin/KeyringState.h"
@@ -34,7 +34,7 @@ Finding serverFinding(const HttpAnswer &discovery, const QUrl &server) {
         return {serverSubject, State::InOrder, u"%1 is a GenAuth service."_s.arg(server.toString())};
     if (discovery.failure && (isAboutTls(*discovery.failure) || isAboutProxy(*discovery.failure)))
         return {serverSubject, State::NotKnown, u"It could not be asked; see below."_s};
-    return {serverSubject, State::NotInOrder, sentence(problemWithDiscovery(discovery))};
+    return {serverSubject, State::NotInOrder, sentence(problemWithDiscovery(discovery, server))};
 }
 
 Finding tlsFinding(const HttpAnswer &discovery, const Settings &settings, bool isTrustSetUp) {

@@ -33,5 +33,6 @@ struct HttpAnswer {
     int status = 0; ///< HTTP status; 0 with a failure before the headers
     std::optional<std::chrono::seconds> retryAfter;
     std::optional<std::chrono::seconds> date; ///< the server's clock when it answered, since 1970
+    QByteArray encoding{}; ///< what the body is packed in although nobody asked for it; empty when in nothing
     QByteArray body; ///< empty with a failure
 };

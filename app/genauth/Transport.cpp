@@ -177,6 +177,9 @@ private:
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_answer.retryAfter = retryAfterOf(*m_reply);
         m_answer.date = dateOf(*m_reply);
+        m_answer.encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+        if (m_answer.encoding == "identity")
+            m_answer.encoding.clear();
         if (!m_givenUp)
             m_answer.body += m_reply->readAll();
         // From ContentAccessDenied (201) on, errors only repeat the HTTP status of a whole answer. The body

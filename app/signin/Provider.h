@@ -21,4 +21,6 @@ struct Provider {
     /// `{server}/oidc`,
     ///          or names an endpoint on another host, port or scheme than the server's
     static std::optional<Provider> fromDiscovery(const HttpAnswer &answer, const QUrl &server);
+    /// Whom the document is about, when not about `{server}/oidc`; empty for no document.
+    static QString otherIssuerIn(const HttpAnswer &answer, const QUrl &server);
 };

@@ -22,6 +22,28 @@ QString sentence(SignInProblem problem) {
     case SignInProblem::NotTheService:
         return SignInWords::tr(
             "There is no GenAuth service at this server address. Check the address with your administrator.");
+    case SignInProblem::OtherIssuer:
+        return SignInWords::tr("The service at this server address goes by another address. Ask your "
+                               "administrator for that one; Details show it.");
+    case SignInProblem::KeptOut:
+        return SignInWords::tr("The server does not let this computer in. Ask your administrator whether it "
+                               "can be reached from this network.");
+    case SignInProblem::CertificateWanted:
+        return SignInWords::tr("The server wants a certificate from this computer, which this program cannot "
+                               "give. Ask your administrator for another server address.");
+    case SignInProblem::InterimAnswer:
+        return SignInWords::tr("The server sends early hints (103), which this program cannot read. Ask your "
+                               "administrator to turn them off.");
+    case SignInProblem::EncodingNotAskedFor:
+        return SignInWords::tr("The server compresses its answers although it was asked not to. Ask your "
+                               "administrator to turn that off.");
+    case SignInProblem::AuthTimeMissing:
+        return SignInWords::tr("The service does not say when you signed in, so nothing can be changed here. "
+                               "Ask your administrator about the setting signIn/maxAgeMinutes.");
+    case SignInProblem::StillTooOld:
+        return SignInWords::tr("The service did not ask you to sign in anew. Sign out in your browser and "
+                               "start again, or ask your administrator about the setting "
+                               "signIn/maxAgeMinutes.");
     case SignInProblem::BadIdToken:
         return SignInWords::tr("The answer to the sign-in could not be trusted. Check that this computer's "
                                "clock is right, then start again.");
