@@ -1617,18 +1617,6 @@
         <translation>前回とは別のアカウントでサインインしました。正しいアカウントか確認してください。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
-        <translation>サインアウトしました。</translation>
-    </message>
-    <message>
-        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
-        <translation>サービスから確認の応答がありませんでした。サービス側にサインインが残っている場合も、しばらくすると自動的に終了します。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation>キーリングからサインイン情報を削除できませんでした。キーリングにある「phone-settings」を手動で削除してください。</translation>
-    </message>
-    <message>
         <source>For your safety, sign in again before you go on.</source>
         <translation>安全のため、続ける前にもう一度サインインしてください。</translation>
     </message>
@@ -1766,6 +1754,57 @@
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
         <translation>キーリングに、このプログラムで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
+        <translation>このサーバーアドレスのサービスは別のアドレスを名乗っています。そのアドレスを管理者に確認してください（詳細に表示されます）。</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
+        <translation>サーバーがこのコンピューターの接続を拒否しました。このネットワークから接続できるか、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate from this computer, which this program cannot give. Ask your administrator for another server address.</source>
+        <translation>サーバーがこのコンピューターの証明書を求めていますが、このプログラムでは提示できません。別のサーバーアドレスを管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server sends early hints (103), which this program cannot read. Ask your administrator to turn them off.</source>
+        <translation>サーバーが、このプログラムでは読み取れない早期ヒント（103）を送信しています。無効にするよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The server compresses its answers although it was asked not to. Ask your administrator to turn that off.</source>
+        <translation>圧縮しないよう求めたのに、サーバーが応答を圧縮しています。無効にするよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The service does not say when you signed in, so nothing can be changed here. Ask your administrator about the setting signIn/maxAgeMinutes.</source>
+        <translation>サービスがサインインした時刻を示さないため、ここでは変更できません。設定 signIn/maxAgeMinutes について管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The service did not ask you to sign in anew. Sign out in your browser and start again, or ask your administrator about the setting signIn/maxAgeMinutes.</source>
+        <translation>サービスが改めてサインインを求めませんでした。ブラウザーでサインアウトしてからやり直すか、設定 signIn/maxAgeMinutes について管理者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>The service could not be told yet. The next start of this program does that.</source>
+        <translation>サービスにはまだ通知できていません。このプログラムの次回起動時に通知します。</translation>
+    </message>
+    <message>
+        <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
+        <translation>サービスに通知できませんでした。今回限りのサインインだったため、もう終了させることはできません。しばらくするとサービス側で自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
+        <translation>キーリングにサインインの情報が残っています。このプログラムの次回起動時に削除されます。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>サービスから確認の応答がありませんでした。サービス側にサインインが残っている場合も、しばらくすると自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
     </message>
 </context>
 <context>

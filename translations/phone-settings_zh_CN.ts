@@ -1617,18 +1617,6 @@
         <translation>此次登录的账号与上次不同，请确认账号无误。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
-        <translation>您已退出登录。</translation>
-    </message>
-    <message>
-        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
-        <translation>服务没有确认退出；如果那边的登录仍然有效，过一段时间会自动结束。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation>未能从密钥环中删除登录信息，请自行删除其中的“phone-settings”。</translation>
-    </message>
-    <message>
         <source>For your safety, sign in again before you go on.</source>
         <translation>为确保安全，请重新登录后再继续。</translation>
     </message>
@@ -1766,6 +1754,57 @@
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
         <translation>密钥环中没有本程序可用的登录信息。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
+        <translation>此服务器地址上的服务使用另一个地址。请向管理员询问该地址；详情中有显示。</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
+        <translation>服务器不允许此电脑访问。请向管理员询问是否可以从此网络访问。</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate from this computer, which this program cannot give. Ask your administrator for another server address.</source>
+        <translation>服务器要求此电脑提供证书，而本程序无法提供。请向管理员询问其他服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server sends early hints (103), which this program cannot read. Ask your administrator to turn them off.</source>
+        <translation>服务器发送了本程序无法读取的早期提示（103）。请让管理员将其关闭。</translation>
+    </message>
+    <message>
+        <source>The server compresses its answers although it was asked not to. Ask your administrator to turn that off.</source>
+        <translation>服务器在未被要求的情况下压缩了应答。请让管理员关闭压缩。</translation>
+    </message>
+    <message>
+        <source>The service does not say when you signed in, so nothing can be changed here. Ask your administrator about the setting signIn/maxAgeMinutes.</source>
+        <translation>服务没有说明您何时登录，因此在此无法进行更改。请向管理员询问设置 signIn/maxAgeMinutes。</translation>
+    </message>
+    <message>
+        <source>The service did not ask you to sign in anew. Sign out in your browser and start again, or ask your administrator about the setting signIn/maxAgeMinutes.</source>
+        <translation>服务没有要求您重新登录。请在浏览器中退出登录后重试，或向管理员询问设置 signIn/maxAgeMinutes。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>The service could not be told yet. The next start of this program does that.</source>
+        <translation>尚未能通知服务。本程序下次启动时会通知。</translation>
+    </message>
+    <message>
+        <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
+        <translation>未能通知服务。您的登录仅用于本次会话，因此已无法主动结束：过一段时间它会在服务端自行失效。</translation>
+    </message>
+    <message>
+        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
+        <translation>密钥环中仍保留着登录的残余信息。本程序下次启动时会将其移除。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>服务没有确认退出；如果那边的登录仍然有效，过一段时间会自动结束。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已退出登录。</translation>
     </message>
 </context>
 <context>

@@ -1617,18 +1617,6 @@
         <translation>這次登入的帳號與上次不同，請確認帳號無誤。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
-        <translation>您已登出。</translation>
-    </message>
-    <message>
-        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
-        <translation>服務沒有確認登出；如果那邊的登入仍然有效，過一段時間會自動結束。</translation>
-    </message>
-    <message>
-        <source>Your keyring did not remove the sign-in; remove “phone-settings” there yourself.</source>
-        <translation>未能從鑰匙圈中移除登入資訊，請自行移除其中的「phone-settings」。</translation>
-    </message>
-    <message>
         <source>For your safety, sign in again before you go on.</source>
         <translation>為確保安全，請重新登入後再繼續。</translation>
     </message>
@@ -1766,6 +1754,57 @@
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
         <translation>金鑰圈中沒有本程式可用的登入資訊。請重新登入。</translation>
+    </message>
+    <message>
+        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
+        <translation>此伺服器位址上的服務使用另一個位址。請向管理員詢問該位址；詳細資料中有顯示。</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
+        <translation>伺服器不允許此電腦存取。請向管理員詢問是否可以從此網路存取。</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate from this computer, which this program cannot give. Ask your administrator for another server address.</source>
+        <translation>伺服器要求此電腦提供憑證，但本程式無法提供。請向管理員詢問其他伺服器位址。</translation>
+    </message>
+    <message>
+        <source>The server sends early hints (103), which this program cannot read. Ask your administrator to turn them off.</source>
+        <translation>伺服器傳送了本程式無法讀取的早期提示（103）。請管理員將其關閉。</translation>
+    </message>
+    <message>
+        <source>The server compresses its answers although it was asked not to. Ask your administrator to turn that off.</source>
+        <translation>伺服器在未被要求的情況下壓縮了回應。請管理員關閉壓縮。</translation>
+    </message>
+    <message>
+        <source>The service does not say when you signed in, so nothing can be changed here. Ask your administrator about the setting signIn/maxAgeMinutes.</source>
+        <translation>服務沒有說明您何時登入，因此無法在此進行變更。請向管理員詢問設定 signIn/maxAgeMinutes。</translation>
+    </message>
+    <message>
+        <source>The service did not ask you to sign in anew. Sign out in your browser and start again, or ask your administrator about the setting signIn/maxAgeMinutes.</source>
+        <translation>服務沒有要求您重新登入。請在瀏覽器中登出後重試，或向管理員詢問設定 signIn/maxAgeMinutes。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOut</name>
+    <message>
+        <source>The service could not be told yet. The next start of this program does that.</source>
+        <translation>尚未能通知服務。本程式下次啟動時會通知。</translation>
+    </message>
+    <message>
+        <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
+        <translation>未能通知服務。您的登入僅用於本次工作階段，因此已無法主動結束：過一段時間它會在服務端自行失效。</translation>
+    </message>
+    <message>
+        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
+        <translation>金鑰圈中仍保留著登入的殘餘資訊。本程式下次啟動時會將其移除。</translation>
+    </message>
+    <message>
+        <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
+        <translation>服務沒有確認登出；如果那邊的登入仍然有效，過一段時間會自動結束。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已登出。</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,12 @@ QString hashed(const QByteArray &text) {
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
 }
 
+QString placed(const QString &group, const QUrl &server, const QString &appId) {
+    return group + u'/' + hashed(serverUrl(server).toEncoded() + ' ' + appId.toUtf8());
+}
+
 QString signedInKey(const QUrl &server, const QString &appId) {
-    return u"signedIn/"_s + hashed(serverUrl(server).toEncoded() + ' ' + appId.toUtf8());
+    return placed(u"signedIn"_s, server, appId);
 }
 
 QString owedKey(const QString &userId) {
@@ -38,6 +42,57 @@ void Memory::setSignedInUser(const QUrl &server, const QString &appId, const QSt
         m_file.remove(signedInKey(server, appId));
     else
         m_file.setValue(signedInKey(server, appId), userId);
+}
+
+bool Memory::isSignedOut(const QUrl &server, const QString &appId) const {
+    return m_file.value(placed(u"signedOut"_s, server, appId)).toBool();
+}
+
+void Memory::setSignedOut(const QUrl &server, const QString &appId, bool isSignedOut) {
+    const QString key = placed(u"signedOut"_s, server, appId);
+    if (isSignedOut)
+        m_file.setValue(key, true);
+    else
+        m_file.remove(key);
+}
+
+bool Memory::endsTokensTogether(const QUrl &server, const QString &appId) const {
+    return m_file.value(placed(u"endsTokensTogether"_s, server, appId)).toBool();
+}
+
+void Memory::setEndsTokensTogether(const QUrl &server, const QString &appId) {
+    m_file.setValue(placed(u"endsTokensTogether"_s, server, appId), true);
+}
+
+QMap<QString, quint32> Memory::owedSignOuts(const QUrl &server, const QString &appId) {
+    m_file.readAgain(); // another program may have paid, or owe more
+    QMap<QString, quint32> owed;
+    const QStringList rows = m_file.value(placed(u"owedSignOuts"_s, server, appId)).toStringList();
+    for (const QString &row : rows) { // "GENERATION USER"
+        bool isNumber = false;
+        const quint32 upTo = row.section(u' ', 0, 0).toUInt(&isNumber);
+        const QString userId = row.section(u' ', 1);
+        if (isNumber && !userId.isEmpty())
+            owed.insert(userId, upTo);
+    }
+    return owed;
+}
+
+void Memory::setOwedSignOut(
+    const QUrl &server, const QString &appId, const QString &userId, std::optional<quint32> upTo) {
+    QMap<QString, quint32> owed = owedSignOuts(server, appId);
+    if (upTo)
+        owed.insert(userId, *upTo);
+    else
+        owed.remove(userId);
+    QStringList rows;
+    for (auto each = owed.constBegin(); each != owed.constEnd(); ++each)
+        rows << QString::number(*each) + u' ' + each.key();
+    const QString key = placed(u"owedSignOuts"_s, server, appId);
+    if (rows.isEmpty())
+        m_file.remove(key);
+    else
+        m_file.setValue(key, rows);
 }
 
 std::chrono::milliseconds Memory::cooldown(const PhoneNumber &number, const QString &channel) const {

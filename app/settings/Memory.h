@@ -5,12 +5,14 @@
 #include "app/time/Clock.h"
 #include "app/time/Cooldown.h"
 
+#include <QMap>
 #include <QString>
 #include <QUrl>
 
 /// What the program remembers from one start to the next, none of it secret: who was signed in where (an
-/// opaque id), who works at the helpdesk, which numbers have to wait for their next message (as hashes, see
-/// Cooldowns), whose commit has left without an answer yet, the last country chosen.
+/// opaque id) and whose sign-ins are to be ended there yet, who works at the helpdesk, which numbers have to
+/// wait for their next message (as hashes, see Cooldowns), whose commit has left without an answer yet, the
+/// last country chosen.
 class Memory {
 public:
     /// @param file   see StateFile; made when first needed
@@ -19,6 +21,19 @@ public:
     /// The user whose tokens are in the keyring; empty when nobody is signed in.
     QString signedInUser(const QUrl &server, const QString &appId) const;
     void setSignedInUser(const QUrl &server, const QString &appId, const QString &userId);
+
+    /// Did the user sign out there last? Then the browser may still know them.
+    bool isSignedOut(const QUrl &server, const QString &appId) const;
+    void setSignedOut(const QUrl &server, const QString &appId, bool isSignedOut);
+
+    /// Does the service end all of a user's tokens with any one of them?
+    bool endsTokensTogether(const QUrl &server, const QString &appId) const;
+    void setEndsTokensTogether(const QUrl &server, const QString &appId);
+
+    /// Whose sign-ins are still to be ended at the service, each up to which generation of tokens.
+    QMap<QString, quint32> owedSignOuts(const QUrl &server, const QString &appId);
+    void setOwedSignOut(
+        const QUrl &server, const QString &appId, const QString &userId, std::optional<quint32> upTo);
 
     /// Time until @p number may be sent the next message on @p channel.
     std::chrono::milliseconds cooldown(const PhoneNumber &number, const QString &channel) const;

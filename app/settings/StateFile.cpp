@@ -40,9 +40,16 @@ std::optional<QVariantMap> writeTo(const QString &name, const QVariantMap &chang
 
 StateFile::StateFile(const QString &name)
     : m_name(name) {
-    const auto values = inTime(patienceWithTheFile, [name] { return readFrom(name); });
+    readAgain();
+}
+
+void StateFile::readAgain() {
+    if (!m_answers || !m_unwritten.isEmpty())
+        return;
+    const auto values = inTime(patienceWithTheFile, [name = m_name] { return readFrom(name); });
     m_answers = values.has_value();
-    m_values = values.value_or(QVariantMap());
+    if (values)
+        m_values = *values;
 }
 
 void StateFile::setValue(const QString &key, const QVariant &value) {

@@ -15,6 +15,8 @@ public:
     const QString &fileName() const { return m_name; }
     bool answers() const { return m_answers; }
 
+    /// Takes in what other programs have written meanwhile.
+    void readAgain();
     /// As the file was when it was last read or written.
     QVariant value(const QString &key) const { return m_values.value(key); }
     /// Both are on the disk when they return, as far as the file answers. An invalid value removes the key.

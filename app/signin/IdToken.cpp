@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,11 +26,14 @@ bool isFor(const QJsonObject &claims, const QString &audience) {
     return isOurs && audiences.contains(audience);
 }
 
-bool isFreshEnough(const QJsonObject &claims, const IdTokenExpectation &expected) {
-    const QJsonValue signedInAt = claims["auth_time"_L1];
-    if (!expected.maxAge || signedInAt.isUndefined())
-        return true;
-    return std::chrono::duration<double>(signedInAt.toDouble()) >= expected.now - *expected.maxAge - forgiven;
+std::optional<std::chrono::seconds> ageIn(const QJsonObject &claims) {
+    constexpr double tenYears = 315'360'000;
+    const QJsonValue issuedAt = claims["iat"_L1];
+    const QJsonValue authenticatedAt = claims["auth_time"_L1];
+    if (!issuedAt.isDouble() || !authenticatedAt.isDouble())
+        return std::nullopt;
+    const double age = std::clamp(issuedAt.toDouble() - authenticatedAt.toDouble(), 0.0, tenYears);
+    return std::chrono::ceil<std::chrono::seconds>(std::chrono::duration<double>(age));
 }
 
 }
@@ -46,9 +51,8 @@ std::optional<IdToken> IdToken::check(const QByteArray &jwt, const IdTokenExpect
     const std::chrono::duration<double> expiry{claims["exp"_L1].toDouble()};
     const QString userId = claims["sub"_L1].toString();
     const bool asExpected = claims["iss"_L1].toString() == expected.issuer && isFor(claims, expected.audience)
-        && claims["nonce"_L1].toString() == expected.nonce && expiry > expected.now - forgiven
-        && isFreshEnough(claims, expected);
+        && claims["nonce"_L1].toString() == expected.nonce && expiry > expected.now - forgiven;
     if (!asExpected || userId.isEmpty())
         return std::nullopt;
-    return IdToken{userId};
+    return IdToken{.userId = userId, .age = ageIn(claims)};
 }

@@ -13,9 +13,6 @@ struct IdTokenExpectation {
     QString nonce;
     std::chrono::seconds
         now; ///< wall clock since 1970; two minutes of difference between computers are forgiven
-    /// How long ago the user may have proven who they are (`auth_time`), where the token says it; nothing for
-    /// any time.
-    std::optional<std::chrono::seconds> maxAge{};
 };
 
 /// The claims of a checked ID token. Its signature is not checked: it came straight from the token endpoint
@@ -23,6 +20,9 @@ struct IdTokenExpectation {
 /// algorithm at all are refused.
 struct IdToken {
     QString userId; ///< `sub`
+    /// How long before it was issued the user had proved who they are, by the service's own clock (`iat` and
+    /// `auth_time`); nothing where the token does not tell.
+    std::optional<std::chrono::seconds> age;
 
     /// @returns nothing when the token is malformed or any claim is not as expected
     static std::optional<IdToken> check(const QByteArray &jwt, const IdTokenExpectation &expected);

@@ -29,6 +29,8 @@ class Keyring {
 public:
     virtual ~Keyring() = default;
 
+    /// Can it be read without asking the user for anything?
+    virtual QFuture<bool> isOpen() = 0;
     /// Nothing when there is no such entry, known for certain.
     virtual QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) = 0;
     /// Replaces an entry at once; success means that it was read back.

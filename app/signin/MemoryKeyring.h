@@ -7,6 +7,7 @@
 /// Keeps secrets for as long as the program runs: for "only for this session".
 class MemoryKeyring : public Keyring {
 public:
+    QFuture<bool> isOpen() override { return QtFuture::makeReadyFuture(true); }
     QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override {
         const auto kept = m_entries.constFind(entry);
         return QtFuture::makeReadyFuture(KeyringResult<std::optional<QByteArray>>(

@@ -2,16 +2,10 @@
 
 #include "app/async/FirstAnswer.h"
 #include "app/async/ThenIn.h"
-#include "app/genauth/Answer.h"
 
 using namespace std::chrono;
 
 namespace {
-
-template <typename T>
-QFuture<T> ready(T value) {
-    return QtFuture::makeReadyFuture(std::move(value));
-}
 
 constexpr seconds keyringPatience{5};
 
@@ -22,9 +16,9 @@ const ServiceError signedOut{.kind = ErrorKind::NotSignedIn};
 Session::Session(
     Transport &transport, Client client, Clock clock, const QString &renewalLock, QObject *parent)
     : QObject(parent)
-    , m_transport(transport)
     , m_client(std::move(client))
     , m_clock(std::move(clock))
+    , m_lookup(transport, m_client.server)
     , m_tokenEndpoint(transport, m_client.appId)
     , m_token(m_clock, [this] { renew(); })
     , m_renewalLock(renewalLock) { }
@@ -51,24 +45,8 @@ void Session::take(const TokenSet &tokens) {
 
 QFuture<Result<QByteArray>> Session::fresh() {
     if (!m_tokens)
-        return ready<Result<QByteArray>>(std::unexpected(signedOut));
+        return QtFuture::makeReadyFuture<Result<QByteArray>>(std::unexpected(signedOut));
     return m_token.fresh();
-}
-
-QFuture<Result<Provider>> Session::provider() {
-    if (m_provider)
-        return ready<Result<Provider>>(*m_provider);
-    return thenIn(this, m_transport.send(Provider::discoveryRequest(m_client.server)),
-        [this](const HttpAnswer &answer) -> Result<Provider> {
-            m_provider = Provider::fromDiscovery(answer, m_client.server);
-            if (m_provider)
-                return *m_provider;
-            ServiceError error = errorWithoutEnvelope(answer);
-            if (error.kind
-                == ErrorKind::NotSignedIn) // a 401 here is a gateway's and says nothing of the session
-                error.kind = ErrorKind::Refused;
-            return std::unexpected(error);
-        });
 }
 
 QFuture<KeyringResult<std::optional<TokenSet>>> Session::kept() {
@@ -111,33 +89,39 @@ void Session::renew() {
 void Session::refresh() {
     if (m_tokens->refreshToken.isEmpty())
         return end(signedOut);
-    thenIn(this, provider(), [this, signIn = m_signIns](const Result<Provider> &found) {
+    thenIn(this, m_lookup.find(), [this, signIn = m_signIns](const Result<Provider> &found) {
         if (signIn != m_signIns)
             return;
         if (!found)
             return failRenewal(found.error());
         const auto answer = m_tokenEndpoint.refresh(*found, m_tokens->refreshToken);
-        thenIn(this, answer, [this, signIn, left = m_clock()](const Result<TokenAnswer> &renewed) {
-            if (signIn == m_signIns)
-                settleRenewal(left, renewed);
-        });
+        thenIn(this, answer,
+            [this, signIn, before = *m_tokens, left = m_clock()](const Result<TokenAnswer> &renewed) {
+                if (signIn == m_signIns)
+                    settleRenewal(left, renewed);
+                else if (renewed)
+                    Q_EMIT orphaned(following(before, *renewed, left));
+            });
     });
+}
+
+TokenSet Session::following(TokenSet tokens, const TokenAnswer &answer, Instant left) const {
+    tokens.accessToken = answer.accessToken;
+    if (!answer.refreshToken.isEmpty())
+        tokens.refreshToken = answer.refreshToken;
+    tokens.issuedAt = KeptMoment::of(left, m_clock());
+    tokens.lifetime = answer.lifetime;
+    tokens.generation++;
+    return tokens;
 }
 
 void Session::settleRenewal(Instant left, const Result<TokenAnswer> &answer) {
     if (!answer)
         return answer.error().kind == ErrorKind::NotSignedIn ? end(answer.error())
                                                              : failRenewal(answer.error());
-    TokenSet renewed = *m_tokens;
-    renewed.accessToken = answer->accessToken;
-    if (!answer->refreshToken.isEmpty())
-        renewed.refreshToken = answer->refreshToken;
-    renewed.issuedAt = KeptMoment::of(left, m_clock());
-    renewed.lifetime = answer->lifetime;
-    renewed.generation++;
-    take(renewed);
-    const auto written = within<KeyringResult<void>>(keyringPatience, this, m_keyring->write(entry(), renewed.toSecret()),
-        std::unexpected(KeyringProblem::NoAnswer));
+    take(following(*m_tokens, *answer, left));
+    const auto written = within<KeyringResult<void>>(keyringPatience, this,
+        m_keyring->write(entry(), m_tokens->toSecret()), std::unexpected(KeyringProblem::NoAnswer));
     thenIn(this, written, [this, signIn = m_signIns](const KeyringResult<void> &) {
         if (signIn == m_signIns)
             endRenewal();
@@ -163,43 +147,7 @@ void Session::end(const ServiceError &why) {
     Q_EMIT ended();
 }
 
-QFuture<Result<void>> Session::revoke(const TokenSet &tokens) {
-    QFuture<QFuture<Result<void>>> revoked
-        = thenIn(this, provider(), [this, tokens](const Result<Provider> &found) {
-              if (!found)
-                  return ready<Result<void>>(std::unexpected(found.error()));
-              if (found->revocationEndpoint.isEmpty())
-                  return ready<Result<void>>({});
-              const auto accessToken = [this, tokens, provider = *found] {
-                  return m_tokenEndpoint.revoke(provider, tokens.accessToken);
-              };
-              if (tokens.refreshToken.isEmpty())
-                  return accessToken();
-              QFuture<QFuture<Result<void>>> both
-                  = thenIn(this, m_tokenEndpoint.revoke(*found, tokens.refreshToken),
-                      [accessToken](const Result<void> &first) {
-                          return accessToken().then(
-                              [first](const Result<void> &second) { return first ? second : first; });
-                      });
-              return both.unwrap();
-          });
-    return revoked.unwrap();
-}
-
-QFuture<Session::SignOut> Session::signOut() {
-    if (!m_tokens)
-        return ready(SignOut{});
-    const auto newest = kept().then([own = *m_tokens](const KeyringResult<std::optional<TokenSet>> &kept) {
-        const TokenSet other = kept.value_or(std::nullopt).value_or(own);
-        return other.generation > own.generation ? other : own;
-    });
-    Keyring *keyring = m_keyring;
-    const KeyringEntry kept = entry();
-    end(signedOut);
-    const auto outcome
-        = thenIn(this, newest, [this](const TokenSet &tokens) { return revoke(tokens); }).unwrap();
-    return thenIn(this, outcome, [keyring, kept](const Result<void> &revoked) {
-        return keyring->remove(kept).then(
-            [revoked](const KeyringResult<void> &removed) { return SignOut{revoked, removed}; });
-    }).unwrap();
+void Session::leave() {
+    if (m_tokens)
+        end(signedOut);
 }

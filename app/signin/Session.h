@@ -2,6 +2,7 @@
 
 #include "app/genauth/AccessTokens.h"
 #include "app/signin/Keyring.h"
+#include "app/signin/ProviderLookup.h"
 #include "app/signin/RenewalLock.h"
 #include "app/signin/RenewingToken.h"
 #include "app/signin/TokenEndpoint.h"
@@ -34,6 +35,7 @@ public:
 
     const Client &client() const { return m_client; }
     bool isSignedIn() const { return m_tokens.has_value(); }
+    const std::optional<TokenSet> &tokens() const { return m_tokens; }
     QString userId() const { return m_tokens ? m_tokens->userId : QString(); }
     /// How long ago the user proved who they are; nothing when that is not known.
     std::optional<std::chrono::milliseconds> age() const;
@@ -44,19 +46,15 @@ public:
     QFuture<Result<QByteArray>> fresh() override;
     void reject(const QByteArray &token) override { m_token.reject(token); }
 
-    /// What became of a sign-out. The program is signed out in every case.
-    struct SignOut {
-        Result<void> revoked; ///< both tokens, at the service
-        KeyringResult<void> removed; ///< the entry in the keyring
-    };
-    QFuture<SignOut> signOut();
+    /// Ends the session here; what is to become of its tokens is the caller's to say.
+    void leave();
 
 Q_SIGNALS:
     void ended(); ///< by sign-out, here or elsewhere, or because the service does not renew it any more
+    /// A renewal that nobody waits for any more has brought tokens after all.
+    void orphaned(const TokenSet &tokens);
 
 private:
-    QFuture<Result<Provider>> provider();
-    QFuture<Result<void>> revoke(const TokenSet &tokens);
     KeyringEntry entry() const {
         return KeyringEntry::signIn(m_client.server, m_client.appId, m_tokens->userId);
     }
@@ -66,16 +64,17 @@ private:
     void takeOver(const std::optional<TokenSet> &kept);
     void renew();
     void refresh();
+    /// What comes of @p tokens by a renewal whose request has @p left.
+    TokenSet following(TokenSet tokens, const TokenAnswer &answer, Instant left) const;
     void settleRenewal(Instant left, const Result<TokenAnswer> &answer);
     void endRenewal();
     void failRenewal(const ServiceError &why);
     void end(const ServiceError &why);
 
-    Transport &m_transport;
     Client m_client;
     Clock m_clock;
+    ProviderLookup m_lookup;
     TokenEndpoint m_tokenEndpoint;
-    std::optional<Provider> m_provider;
     std::optional<TokenSet> m_tokens;
     std::optional<Instant> m_authenticatedAt;
     RenewingToken m_token;

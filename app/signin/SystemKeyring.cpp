@@ -81,6 +81,10 @@ QFuture<KeyringResult<T>> SystemKeyring::run(
     return answer->future();
 }
 
+QFuture<bool> SystemKeyring::isOpen() {
+    return keyringState().then([](KeyringState state) { return state == KeyringState::Ready; });
+}
+
 QFuture<KeyringResult<std::optional<QByteArray>>> SystemKeyring::read(const KeyringEntry &entry) {
     using Answer = KeyringResult<std::optional<QByteArray>>;
     auto *job = new QKeychain::ReadPasswordJob(serviceName);

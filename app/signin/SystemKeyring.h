@@ -22,6 +22,7 @@ public:
     explicit SystemKeyring(
         std::chrono::milliseconds patience = std::chrono::minutes{2}, QObject *parent = nullptr);
 
+    QFuture<bool> isOpen() override;
     QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override;
     QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override;
     QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) override;

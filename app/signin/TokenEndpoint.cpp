@@ -38,12 +38,22 @@ ServiceError errorOf(const HttpAnswer &answer, const QJsonObject &body) {
     return error;
 }
 
-/// The status says it all (RFC 7009, section 2.2), unless the body shows that somebody else answered, or the
-/// service's own envelope with an error in it.
-bool isRevoked(const HttpAnswer &answer, const QJsonObject &body) {
+/// The service says its errors in the words of RFC 6749, section 5.2, or in an envelope of its own; whatever
+/// else answers is a gateway, and says nothing.
+Revoked revokedBy(const HttpAnswer &answer) {
+    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+    const QString error = body["error"_L1].toString();
+    const int ownStatus = body["statusCode"_L1].toInt(200);
     const bool isFromService = answer.body.trimmed().isEmpty() || !body.isEmpty();
-    const bool isError = body.contains("error"_L1) || body["statusCode"_L1].toInt(200) != 200;
-    return !answer.failure && answer.status == 200 && isFromService && !isError;
+    if (answer.failure || !isFromService)
+        return Revoked::NotAnswered;
+    if (answer.status == 200 && error.isEmpty() && ownStatus == 200)
+        return Revoked::Done;
+    const bool maySayError = answer.status == 200 || answer.status == 400 || answer.status == 401;
+    const bool passes = error == "server_error"_L1 || error == "temporarily_unavailable"_L1;
+    const bool isOwnRefusal = answer.status == 200 && ownStatus >= 400 && ownStatus < 429;
+    return (maySayError && !error.isEmpty() && !passes) || isOwnRefusal ? Revoked::Refused
+                                                                        : Revoked::NotAnswered;
 }
 
 std::optional<std::chrono::seconds> secondsIn(const QJsonValue &value) {
@@ -107,12 +117,7 @@ QFuture<Result<TokenAnswer>> TokenEndpoint::refresh(
         .then(&TokenAnswer::read);
 }
 
-QFuture<Result<void>> TokenEndpoint::revoke(const Provider &provider, const QByteArray &token) {
+QFuture<Revoked> TokenEndpoint::revoke(const Provider &provider, const QByteArray &token) {
     return m_transport.send(form(provider.revocationEndpoint, {{u"token"_s, QString::fromLatin1(token)}}))
-        .then([](const HttpAnswer &answer) -> Result<void> {
-            const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
-            if (isRevoked(answer, body))
-                return {};
-            return std::unexpected(errorOf(answer, body));
-        });
+        .then(&revokedBy);
 }

@@ -20,6 +20,13 @@ struct TokenAnswer {
     static Result<TokenAnswer> read(const HttpAnswer &answer);
 };
 
+/// What the service said to the end of a token, best first.
+enum class Revoked {
+    Done, ///< also of a token that it does not know any more
+    Refused, ///< for good: it will not change its mind (RFC 7009, section 2.2.1)
+    NotAnswered, ///< by anybody who could know
+};
+
 /// The public client's side of the token endpoint (client authentication `none`). No call is ever repeated by
 /// it: a code and, with rotation, a refresh token work once.
 class TokenEndpoint {
@@ -34,8 +41,8 @@ public:
         const QByteArray &codeVerifier, const QUrl &redirectUri);
     QFuture<Result<TokenAnswer>> refresh(const Provider &provider, const QByteArray &refreshToken);
 
-    /// RFC 7009. Succeeds also for a token that is not known any more.
-    QFuture<Result<void>> revoke(const Provider &provider, const QByteArray &token);
+    /// RFC 7009.
+    QFuture<Revoked> revoke(const Provider &provider, const QByteArray &token);
 
 private:
     using Field = QPair<QString, QString>;

@@ -225,7 +225,8 @@ void MatrixTest::judgeWords(const Target &target, const Fault &fault, const Robo
         mustHold(m_desk->read(u"Current phone number"_s)
                 == (truth.isEmpty() ? u"No phone number yet"_s : masked(truth)),
             u"the number"_s);
-    if (robot.isTold(u"You are signed out."_s) && !robot.isTold(u"did not confirm"_s) && !serviceLies)
+    const bool mayLiveOn = robot.isTold(u"did not confirm"_s) || robot.isTold(u"could not be told"_s);
+    if (robot.isTold(u"You are signed out."_s) && !mayLiveOn && !serviceLies)
         mustHold(m_desk->service.liveApps(robot.journey().user).isEmpty(), u"signed out"_s);
 }
 

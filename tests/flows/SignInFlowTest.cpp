@@ -1,5 +1,4 @@
-#include "app/flows/SignInFlow.h"
-#include "tests/flows/Stage.h"
+#include "tests/flows/SignInStage.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -13,60 +12,6 @@ namespace {
 
 constexpr auto base64url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// A keyring that answers as it is told to, or not at all.
-class KeyringDouble : public Keyring {
-public:
-    QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override {
-        reads++;
-        return m_answers ? entries.read(entry) : m_never.future<KeyringResult<std::optional<QByteArray>>>();
-    }
-    QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override {
-        if (problem)
-            return QtFuture::makeReadyFuture(KeyringResult<void>(std::unexpected(*problem)));
-        if (m_answers)
-            return entries.write(entry, secret);
-        m_late[entry] = secret;
-        return m_never.future<KeyringResult<void>>();
-    }
-    QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) override {
-        m_late.remove(entry);
-        return entries.remove(entry);
-    }
-
-    void fallSilent() { m_answers = false; }
-    /// Takes now what it was given while it was silent, and was not told to remove since.
-    void wakeUp() {
-        for (auto late = m_late.constBegin(); late != m_late.constEnd(); ++late)
-            entries.write(late.key(), *late);
-        m_late.clear();
-        m_answers = true;
-    }
-    bool holds(const KeyringEntry &entry) { return entries.read(entry).result()->has_value(); }
-
-    MemoryKeyring entries;
-    std::optional<KeyringProblem> problem;
-    int reads = 0;
-
-private:
-    struct Never {
-        template <typename T>
-        QFuture<T> future() {
-            auto promise = std::make_shared<QPromise<T>>();
-            promise->start();
-            promises.push_back(promise);
-            return promise->future();
-        }
-        std::vector<std::shared_ptr<void>> promises;
-    };
-    Never m_never;
-    QHash<KeyringEntry, QByteArray> m_late;
-    bool m_answers = true;
-};
-
-QByteArray encoded(const QJsonObject &object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(base64url);
-}
-
 }
 
 class SignInFlowTest : public QObject {
@@ -76,6 +21,12 @@ private Q_SLOTS:
     void init();
     void signsIn();
     void asksAgainForAnOldSignIn();
+    void ageIsThatOfTheProof();
+    void browserSessionOfDaysIsTooOld();
+    void proofThatIsNotGivenAnew_data();
+    void proofThatIsNotGivenAnew();
+    void queryOfTheEndpointStays();
+    void anotherUserForThisSessionOnlyIsNoticed();
     void everySignInHasItsOwnSecrets();
     void browserThatDoesNotOpen();
     void refusalInTheBrowser_data();
@@ -109,152 +60,155 @@ private Q_SLOTS:
     void goesInEveryState();
 
 private:
-    void makeFlow(const SignInFlow::Setup &setup = {});
-    KeyringEntry key(const QString &userId = u"u1"_s) const {
-        return KeyringEntry::signIn(m_stage->server.url(), u"app"_s, userId);
-    }
-    QString fromLink(const QString &name) const {
-        return QUrlQuery(m_flow->link()).queryItemValue(name, QUrl::FullyDecoded);
-    }
-    /// What the browser does in the end: goes to the redirect URI.
-    void comeBack(const QString &answer = u"code=c-1"_s, const QString &state = {});
-    void waitForBrowser();
-    void signIn(State end = State::SignedIn);
-    QJsonObject idClaims() const;
-
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<KeyringDouble> m_keyring;
-    std::unique_ptr<SignInFlow> m_flow;
-    QList<QUrl> m_opened;
-    bool m_browserOpens = true;
-    QJsonObject m_claims; ///< instead of the usual ones of the ID token
-    QString m_userId;
+    std::unique_ptr<SignInStage> m_stage;
 };
 
 void SignInFlowTest::init() {
-    m_flow.reset();
-    m_stage = std::make_unique<Stage>();
-    m_keyring = std::make_unique<KeyringDouble>();
-    m_opened.clear();
-    m_browserOpens = true;
-    m_claims = {};
-    m_userId = u"u1"_s;
-    m_stage->server.alwaysAt(paths::token, [this](QTcpSocket &socket) {
-        QJsonObject claims = idClaims();
-        for (auto claim = m_claims.constBegin(); claim != m_claims.constEnd(); ++claim)
-            claims[claim.key()] = claim.value();
-        const QByteArray idToken = encoded({{u"alg"_s, u"RS256"_s}}) + '.' + encoded(claims) + ".c2ln";
-        replies::json({{u"access_token"_s, u"a-1"_s}, {u"refresh_token"_s, u"r-1"_s}, {u"expires_in"_s, 3600},
-            {u"id_token"_s, QString::fromLatin1(idToken)}})(socket);
-    });
-    m_stage->server.alwaysAt(paths::revocation, ScriptedServer::respond({}));
-    makeFlow();
-}
-
-void SignInFlowTest::makeFlow(const SignInFlow::Setup &setup) {
-    const auto openBrowser = [this](const QUrl &link) {
-        m_opened << link;
-        return m_browserOpens;
-    };
-    m_flow = std::make_unique<SignInFlow>(
-        m_stage->transport, m_stage->session, *m_keyring, *m_stage->memory, openBrowser, setup);
-}
-
-QJsonObject SignInFlowTest::idClaims() const {
-    const auto now = std::chrono::duration_cast<std::chrono::seconds>(m_stage->now.wall).count();
-    return {{u"iss"_s, m_stage->server.url().toString() + u"/oidc"_s}, {u"sub"_s, m_userId},
-        {u"aud"_s, u"app"_s}, {u"nonce"_s, fromLink(u"nonce"_s)}, {u"exp"_s, static_cast<qint64>(now + 600)}};
-}
-
-void SignInFlowTest::waitForBrowser() {
-    m_flow->start();
-    QCOMPARE(m_flow->state(), State::Preparing);
-    QTRY_COMPARE(m_flow->state(), State::WaitingForBrowser);
-}
-
-void SignInFlowTest::comeBack(const QString &answer, const QString &state) {
-    QUrl target(fromLink(u"redirect_uri"_s));
-    target.setQuery(answer + u"&state="_s + (state.isEmpty() ? fromLink(u"state"_s) : state));
-    auto *browser = new QTcpSocket(m_flow.get());
-    connect(browser, &QTcpSocket::connected, browser, [browser, target] {
-        browser->write(
-            "GET " + target.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n\r\n");
-    });
-    browser->connectToHost(target.host(), static_cast<quint16>(target.port()));
-}
-
-void SignInFlowTest::signIn(State end) {
-    waitForBrowser();
-    comeBack();
-    QTRY_COMPARE(m_flow->state(), end);
+    m_stage = std::make_unique<SignInStage>();
 }
 
 void SignInFlowTest::signsIn() {
-    QSignalSpy signedIn(m_flow.get(), &SignInFlow::signedIn);
-    QCOMPARE(m_flow->state(), State::SignedOut);
-    waitForBrowser();
-    QCOMPARE(m_opened, QList<QUrl>{m_flow->link()});
-    QVERIFY(m_flow->isBrowserOpen());
-    QVERIFY(m_flow->link().toString().startsWith(m_stage->server.url().toString() + u"/oidc/auth?"_s));
-    QCOMPARE(fromLink(u"client_id"_s), u"app"_s);
-    QCOMPARE(fromLink(u"response_type"_s), u"code"_s);
-    QCOMPARE(fromLink(u"scope"_s), u"openid profile phone email offline_access"_s);
-    QCOMPARE(fromLink(u"prompt"_s), u"consent"_s);
-    QCOMPARE(fromLink(u"code_challenge_method"_s), u"S256"_s);
-    QVERIFY(fromLink(u"redirect_uri"_s).startsWith(u"http://127.0.0.1:"_s));
+    QSignalSpy signedIn(m_stage->flow.get(), &SignInFlow::signedIn);
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
+    m_stage->waitForBrowser();
+    QCOMPARE(m_stage->opened, QList<QUrl>{m_stage->flow->link()});
+    QVERIFY(m_stage->flow->isBrowserOpen());
+    QVERIFY(m_stage->flow->link().toString().startsWith(m_stage->server.url().toString() + u"/oidc/auth?"_s));
+    QCOMPARE(m_stage->fromLink(u"client_id"_s), u"app"_s);
+    QCOMPARE(m_stage->fromLink(u"response_type"_s), u"code"_s);
+    QCOMPARE(m_stage->fromLink(u"scope"_s), u"openid profile phone email offline_access"_s);
+    QCOMPARE(m_stage->fromLink(u"prompt"_s), u"consent"_s);
+    QCOMPARE(m_stage->fromLink(u"code_challenge_method"_s), u"S256"_s);
+    QVERIFY(m_stage->fromLink(u"redirect_uri"_s).startsWith(u"http://127.0.0.1:"_s));
 
-    comeBack();
-    QTRY_COMPARE(m_flow->state(), State::SignedIn);
+    m_stage->comeBack();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
     QCOMPARE(signedIn.count(), 1);
-    QVERIFY(!m_flow->problem());
+    QVERIFY(!m_stage->flow->problem());
     QVERIFY(m_stage->session.isSignedIn());
     QCOMPARE(m_stage->session.userId(), u"u1"_s);
-    QVERIFY(!m_flow->isDifferentUser());
+    QVERIFY(!m_stage->flow->isDifferentUser());
     QCOMPARE(m_stage->memory->signedInUser(m_stage->server.url(), u"app"_s), u"u1"_s);
-    const auto kept = TokenSet::fromSecret(m_keyring->entries.read(key()).result()->value());
+    const auto kept = TokenSet::fromSecret(m_stage->keyring.entries.read(m_stage->entry()).result()->value());
     QCOMPARE(kept->refreshToken, QByteArray("r-1"));
 
     // The code is of use only to who knows the verifier (RFC 7636).
     const QUrlQuery form(QString::fromLatin1(m_stage->server.requests().constLast().body));
     const QByteArray verifier = form.queryItemValue(u"code_verifier"_s).toLatin1();
     QCOMPARE(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(base64url),
-        QUrlQuery(m_opened[0]).queryItemValue(u"code_challenge"_s).toLatin1());
-    QVERIFY(!m_opened[0].toString().contains(QString::fromLatin1(verifier)));
+        QUrlQuery(m_stage->opened[0]).queryItemValue(u"code_challenge"_s).toLatin1());
+    QVERIFY(!m_stage->opened[0].toString().contains(QString::fromLatin1(verifier)));
 }
 
 void SignInFlowTest::asksAgainForAnOldSignIn() {
-    signIn();
-    QVERIFY(!m_flow->isTooOld());
+    m_stage->enter();
+    QVERIFY(!m_stage->flow->isTooOld());
     m_stage->advance(10min + 1ms);
-    QVERIFY(m_flow->isTooOld());
-    m_flow->start(true);
-    QTRY_COMPARE(m_flow->state(), State::WaitingForBrowser);
-    QVERIFY(fromLink(u"prompt"_s).split(u' ').contains(u"login"_s));
-    QCOMPARE(fromLink(u"max_age"_s), u"600"_s);
+    QVERIFY(m_stage->flow->isTooOld());
+    m_stage->flow->start(true);
+    QTRY_COMPARE(m_stage->flow->state(), State::WaitingForBrowser);
+    QVERIFY(m_stage->fromLink(u"prompt"_s).split(u' ').contains(u"login"_s));
+    QCOMPARE(m_stage->fromLink(u"max_age"_s), u"600"_s);
     QVERIFY2(m_stage->session.isSignedIn(), "the old session goes on until then");
-    comeBack();
-    QTRY_COMPARE(m_flow->state(), State::SignedIn);
-    QVERIFY(!m_flow->isTooOld());
-    makeFlow({.maxAge = 0min});
+    m_stage->comeBack();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
+    QVERIFY(!m_stage->flow->isTooOld());
+    m_stage->makeFlow({.maxAge = 0min});
     m_stage->advance(24h);
-    QVERIFY(!m_flow->isTooOld());
+    QVERIFY(!m_stage->flow->isTooOld());
+    m_stage->claims = {{u"auth_time"_s, QJsonValue()}};
+    m_stage->enter(State::SignedIn, true);
+    QVERIFY(!QUrlQuery(m_stage->opened.constLast()).hasQueryItem(u"max_age"_s));
+}
+
+void SignInFlowTest::ageIsThatOfTheProof() {
+    m_stage->authAge = 9min;
+    m_stage->enter();
+    QCOMPARE(QUrlQuery(m_stage->opened.constLast()).queryItemValue(u"max_age"_s), u"600"_s);
+    QVERIFY(!m_stage->flow->isTooOld());
+    m_stage->advance(59s);
+    QVERIFY(!m_stage->flow->isTooOld());
+    m_stage->advance(2s);
+    QVERIFY(m_stage->flow->isTooOld());
+}
+
+void SignInFlowTest::browserSessionOfDaysIsTooOld() {
+    m_stage->authAge = 72h;
+    m_stage->enter();
+    QVERIFY(m_stage->flow->isTooOld());
+    m_stage->nextStart();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
+    QVERIFY2(m_stage->flow->isTooOld(), "kept from one start to the next");
+    m_stage->session.reject("a-1");
+    m_stage->tokenNumber = u"2"_s;
+    QSignalSpy renewed(m_stage->flow.get(), &SignInFlow::renewed);
+    m_stage->flow->renew();
+    QTRY_COMPARE(renewed.count(), 1);
+    QVERIFY2(m_stage->flow->isTooOld(), "a renewal proves nothing");
+}
+
+void SignInFlowTest::proofThatIsNotGivenAnew_data() {
+    QTest::addColumn<QJsonObject>("claims");
+    QTest::addColumn<SignInProblem>("problem");
+    QTest::newRow("an old one") << QJsonObject{{u"auth_time"_s, 1'600'000'000}} << SignInProblem::StillTooOld;
+    QTest::newRow("no word of it") << QJsonObject{{u"auth_time"_s, QJsonValue()}}
+                                   << SignInProblem::AuthTimeMissing;
+}
+
+void SignInFlowTest::proofThatIsNotGivenAnew() {
+    QFETCH(QJsonObject, claims);
+    QFETCH(SignInProblem, problem);
+    m_stage->claims = claims;
+    m_stage->enter();
+    QVERIFY(m_stage->flow->isTooOld());
+    m_stage->tokenNumber = u"2"_s;
+    m_stage->enter(State::SignedIn, true);
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(problem));
+    QVERIFY(sentence(problem).contains(u"signIn/maxAgeMinutes"_s));
+    QVERIFY(m_stage->flow->isTooOld());
+    QCOMPARE(m_stage->opened.size(), 2);
+    QCOMPARE(wait(m_stage->session.fresh()).value(), QByteArray("a-1"));
+}
+
+void SignInFlowTest::queryOfTheEndpointStays() {
+    const QString base = m_stage->server.url().toString();
+    m_stage->server.alwaysAt(paths::discovery,
+        replies::json({{u"issuer"_s, base + u"/oidc"_s},
+            {u"authorization_endpoint"_s, base + u"/oidc/auth?tenant=a%26b&prompt=none"_s},
+            {u"token_endpoint"_s, base + u"/oidc/token?tenant=a"_s}}));
+    m_stage->enter();
+    QVERIFY(m_stage->server.requests().constLast().head.startsWith("POST /oidc/token?tenant=a "));
+    const QUrlQuery query(m_stage->opened.constLast());
+    QCOMPARE(query.queryItemValue(u"tenant"_s, QUrl::FullyDecoded), u"a&b"_s);
+    QCOMPARE(query.allQueryItemValues(u"prompt"_s), QStringList{u"consent"_s});
+    QVERIFY(query.hasQueryItem(u"code_challenge"_s));
+}
+
+void SignInFlowTest::anotherUserForThisSessionOnlyIsNoticed() {
+    m_stage->keyring.problem = KeyringProblem::Locked;
+    m_stage->enter(State::NotKept);
+    m_stage->flow->goOnForThisSessionOnly();
+    m_stage->enterAs(u"u2"_s, u"2"_s, State::NotKept);
+    m_stage->flow->goOnForThisSessionOnly();
+    QVERIFY(m_stage->flow->isDifferentUser());
 }
 
 void SignInFlowTest::everySignInHasItsOwnSecrets() {
-    waitForBrowser();
-    const QUrlQuery first(m_flow->link());
-    m_flow->start();
-    QTRY_COMPARE(m_flow->state(), State::WaitingForBrowser);
+    m_stage->waitForBrowser();
+    const QUrlQuery first(m_stage->flow->link());
+    m_stage->flow->start();
+    QTRY_COMPARE(m_stage->flow->state(), State::WaitingForBrowser);
     for (const QString &name : {u"state"_s, u"nonce"_s, u"code_challenge"_s})
-        QVERIFY(first.queryItemValue(name) != QUrlQuery(m_flow->link()).queryItemValue(name));
+        QVERIFY(first.queryItemValue(name) != QUrlQuery(m_stage->flow->link()).queryItemValue(name));
 }
 
 void SignInFlowTest::browserThatDoesNotOpen() {
-    m_browserOpens = false;
-    waitForBrowser();
-    QVERIFY(!m_flow->isBrowserOpen());
-    comeBack();
-    QTRY_COMPARE(m_flow->state(), State::SignedIn);
+    m_stage->browserOpens = false;
+    m_stage->waitForBrowser();
+    QVERIFY(!m_stage->flow->isBrowserOpen());
+    m_stage->comeBack();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
 }
 
 void SignInFlowTest::refusalInTheBrowser_data() {
@@ -267,37 +221,37 @@ void SignInFlowTest::refusalInTheBrowser_data() {
 void SignInFlowTest::refusalInTheBrowser() {
     QFETCH(QString, error);
     QFETCH(SignInProblem, problem);
-    waitForBrowser();
-    comeBack(u"error="_s + error + u"&error_description=some%20words"_s);
-    QTRY_COMPARE(m_flow->state(), State::SignedOut);
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->is(problem));
-    QVERIFY(details(*m_flow->problem()).contains(u"some words"_s));
+    m_stage->waitForBrowser();
+    m_stage->comeBack(u"error="_s + error + u"&error_description=some%20words"_s);
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedOut);
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(problem));
+    QVERIFY(details(*m_stage->flow->problem()).contains(u"some words"_s));
     QCOMPARE(m_stage->server.count(paths::token), 0);
-    signIn();
-    QVERIFY(!m_flow->problem());
+    m_stage->enter();
+    QVERIFY(!m_stage->flow->problem());
 }
 
 void SignInFlowTest::answerOfAnotherSignInIsIgnored() {
-    waitForBrowser();
-    comeBack(u"code=evil"_s, u"guessed"_s);
-    comeBack(u"error=access_denied"_s, u"guessed"_s);
+    m_stage->waitForBrowser();
+    m_stage->comeBack(u"code=evil"_s, u"guessed"_s);
+    m_stage->comeBack(u"error=access_denied"_s, u"guessed"_s);
     m_stage->comeAndGo();
-    QCOMPARE(m_flow->state(), State::WaitingForBrowser);
-    comeBack();
-    QTRY_COMPARE(m_flow->state(), State::SignedIn);
+    QCOMPARE(m_stage->flow->state(), State::WaitingForBrowser);
+    m_stage->comeBack();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
     QCOMPARE(m_stage->server.count(paths::token), 1);
 }
 
 void SignInFlowTest::nobodyFinishesInTheBrowser() {
-    makeFlow({.browserPatience = 50ms});
-    m_flow->start();
-    QTRY_COMPARE(m_opened.size(), 1);
-    QTRY_COMPARE(m_flow->state(), State::SignedOut);
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->is(SignInProblem::TimedOut));
-    makeFlow();
-    signIn();
+    m_stage->makeFlow({.browserPatience = 50ms});
+    m_stage->flow->start();
+    QTRY_COMPARE(m_stage->opened.size(), 1);
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedOut);
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(SignInProblem::TimedOut));
+    m_stage->makeFlow();
+    m_stage->enter();
 }
 
 void SignInFlowTest::cancelInEveryState_data() {
@@ -310,46 +264,56 @@ void SignInFlowTest::cancelInEveryState_data() {
 void SignInFlowTest::cancelInEveryState() {
     QFETCH(QByteArray, heldAt);
     m_stage->hold(heldAt);
-    m_flow->start();
-    QTRY_VERIFY(m_stage->isHolding() || m_flow->state() == State::WaitingForBrowser);
+    m_stage->flow->start();
+    QTRY_VERIFY(m_stage->isHolding() || m_stage->flow->state() == State::WaitingForBrowser);
     if (!m_stage->isHolding())
-        comeBack(u"code=c"_s, heldAt.isEmpty() ? u"other"_s : QString());
+        m_stage->comeBack(u"code=c"_s, heldAt.isEmpty() ? u"other"_s : QString());
     if (!heldAt.isEmpty())
         QTRY_VERIFY(m_stage->isHolding());
-    m_flow->cancel();
-    QCOMPARE(m_flow->state(), State::SignedOut);
-    QVERIFY(!m_flow->problem());
-    QVERIFY(m_flow->link().isEmpty());
+    m_stage->flow->cancel();
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
+    QVERIFY(!m_stage->flow->problem());
+    QVERIFY(m_stage->flow->link().isEmpty());
     if (m_stage->isHolding())
         m_stage->release(replies::success());
     m_stage->comeAndGo();
-    QCOMPARE(m_flow->state(), State::SignedOut);
-    QVERIFY(!m_flow->problem());
-    signIn();
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
+    QVERIFY(!m_stage->flow->problem());
+    m_stage->enter();
 }
 
 void SignInFlowTest::portIsTaken() {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    makeFlow({.redirectPort = other.serverPort()});
-    m_flow->start();
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->is(SignInProblem::PortTaken));
-    QCOMPARE(m_flow->state(), State::SignedOut);
-    QVERIFY(m_opened.isEmpty());
+    m_stage->makeFlow({.redirectPort = other.serverPort()});
+    m_stage->flow->start();
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(SignInProblem::PortTaken));
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
+    QVERIFY(m_stage->opened.isEmpty());
     other.close();
-    signIn();
+    m_stage->enter();
 }
 
 void SignInFlowTest::notTheService_data() {
     QTest::addColumn<ScriptedServer::Reply>("reply");
     QTest::addColumn<Problem>("problem");
     const Problem notTheService{SignInProblem::NotTheService, {}, {}};
+    const auto problem = [](SignInProblem kind) { return Problem{kind, {}, {}}; };
+    const QByteArray nginx = "<html><title>400 No required SSL certificate was sent</title></html>";
     QTest::newRow("404") << ScriptedServer::respond("no", 404) << notTheService;
     QTest::newRow("401") << ScriptedServer::respond("no", 401) << notTheService;
     QTest::newRow("a page") << ScriptedServer::respond("<html>") << notTheService;
     QTest::newRow("other issuer") << replies::json({{u"issuer"_s, u"https://b.test/oidc"_s}})
-                                  << notTheService;
+                                  << problem(SignInProblem::OtherIssuer);
+    QTest::newRow("403") << ScriptedServer::respond("no", 403) << problem(SignInProblem::KeptOut);
+    QTest::newRow("400") << ScriptedServer::respond("no", 400) << notTheService;
+    QTest::newRow("certificate, 400")
+        << ScriptedServer::respond(nginx, 400) << problem(SignInProblem::CertificateWanted);
+    QTest::newRow("certificate, 496")
+        << ScriptedServer::respond(nginx, 496) << problem(SignInProblem::CertificateWanted);
+    QTest::newRow("gzip") << ScriptedServer::respond("\x1f\x8b", 200, "Content-Encoding: gzip\r\n")
+                          << problem(SignInProblem::EncodingNotAskedFor);
     QTest::newRow("down") << ScriptedServer::respond("down", 503) << Problem{ErrorKind::ServerFailed, {}, {}};
     QTest::newRow("redirected") << ScriptedServer::respond("", 302, "Location: /portal\r\n")
                                 << Problem{ErrorKind::Redirected, {}, {}};
@@ -359,22 +323,23 @@ void SignInFlowTest::notTheService() {
     QFETCH(ScriptedServer::Reply, reply);
     QFETCH(Problem, problem);
     m_stage->server.nextAt(paths::discovery, reply);
-    m_flow->start();
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->kind == problem.kind);
-    QCOMPARE(m_flow->state(), State::SignedOut);
-    QVERIFY(m_opened.isEmpty());
+    m_stage->flow->start();
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->kind == problem.kind);
+    QVERIFY(!sentence(*m_stage->flow->problem()).isEmpty());
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
+    QVERIFY(m_stage->opened.isEmpty());
 }
 
 void SignInFlowTest::codeIsRefused() {
     m_stage->server.nextAt(paths::token, replies::oauthError(u"invalid_grant"_s));
-    signIn(State::SignedOut);
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->is(SignInProblem::RefusedByServer));
+    m_stage->enter(State::SignedOut);
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(SignInProblem::RefusedByServer));
     m_stage->server.nextAt(paths::token, ScriptedServer::drop());
-    signIn(State::SignedOut);
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->is(ErrorKind::ConnectionLost));
+    m_stage->enter(State::SignedOut);
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(ErrorKind::ConnectionLost));
     QCOMPARE(m_stage->server.count(paths::token), 2);
 }
 
@@ -390,50 +355,50 @@ void SignInFlowTest::idTokenOfAnotherSignIn_data() {
 void SignInFlowTest::idTokenOfAnotherSignIn() {
     QFETCH(QString, claim);
     QFETCH(QJsonValue, value);
-    m_claims[claim] = value;
-    signIn(State::SignedOut);
-    QTRY_VERIFY(m_flow->problem());
-    QVERIFY(m_flow->problem()->is(SignInProblem::BadIdToken));
+    m_stage->claims[claim] = value;
+    m_stage->enter(State::SignedOut);
+    QTRY_VERIFY(m_stage->flow->problem());
+    QVERIFY(m_stage->flow->problem()->is(SignInProblem::BadIdToken));
     QVERIFY(!m_stage->session.isSignedIn());
-    QVERIFY(!m_keyring->holds(key()));
+    QVERIFY(!m_stage->keyring.holds(m_stage->entry()));
 }
 
 void SignInFlowTest::keyringDoesNotKeepIt() {
-    m_keyring->problem = KeyringProblem::Locked;
-    signIn(State::NotKept);
-    QVERIFY(m_flow->problem()->is(KeyringProblem::Locked));
+    m_stage->keyring.problem = KeyringProblem::Locked;
+    m_stage->enter(State::NotKept);
+    QVERIFY(m_stage->flow->problem()->is(KeyringProblem::Locked));
     QVERIFY(!m_stage->session.isSignedIn());
-    m_flow->keepAgain();
-    QTRY_COMPARE(m_flow->state(), State::NotKept);
-    m_flow->goOnForThisSessionOnly();
-    QCOMPARE(m_flow->state(), State::SignedIn);
+    m_stage->flow->keepAgain();
+    QTRY_COMPARE(m_stage->flow->state(), State::NotKept);
+    m_stage->flow->goOnForThisSessionOnly();
+    QCOMPARE(m_stage->flow->state(), State::SignedIn);
     QVERIFY(m_stage->session.isSignedIn());
-    QVERIFY(!m_keyring->holds(key()));
-    m_flow.reset();
+    QVERIFY(!m_stage->keyring.holds(m_stage->entry()));
+    m_stage->flow.reset();
     m_stage->restart();
-    makeFlow();
-    m_flow->restore();
-    QCOMPARE(m_keyring->reads, 0);
+    m_stage->makeFlow();
+    m_stage->flow->restore();
+    QCOMPARE(m_stage->keyring.reads, 0);
 
-    m_keyring->problem = KeyringProblem::Locked;
-    signIn(State::NotKept);
-    m_keyring->problem.reset();
-    m_flow->keepAgain();
-    QTRY_COMPARE(m_flow->state(), State::SignedIn);
-    QVERIFY(m_keyring->holds(key()));
+    m_stage->keyring.problem = KeyringProblem::Locked;
+    m_stage->enter(State::NotKept);
+    m_stage->keyring.problem.reset();
+    m_stage->flow->keepAgain();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
+    QVERIFY(m_stage->keyring.holds(m_stage->entry()));
 }
 
 void SignInFlowTest::keyringThatNeverAnswers() {
-    m_keyring->fallSilent();
-    signIn(State::Keeping);
-    m_flow->goOnForThisSessionOnly();
-    QCOMPARE(m_flow->state(), State::SignedIn);
-    m_flow->start();
-    QTRY_COMPARE(m_flow->state(), State::WaitingForBrowser);
-    comeBack();
-    QTRY_COMPARE(m_flow->state(), State::Keeping);
-    m_flow->cancel();
-    QCOMPARE(m_flow->state(), State::SignedIn);
+    m_stage->keyring.fallSilent();
+    m_stage->enter(State::Keeping);
+    m_stage->flow->goOnForThisSessionOnly();
+    QCOMPARE(m_stage->flow->state(), State::SignedIn);
+    m_stage->flow->start();
+    QTRY_COMPARE(m_stage->flow->state(), State::WaitingForBrowser);
+    m_stage->comeBack();
+    QTRY_COMPARE(m_stage->flow->state(), State::Keeping);
+    m_stage->flow->cancel();
+    QCOMPARE(m_stage->flow->state(), State::SignedIn);
 }
 
 void SignInFlowTest::lateWriteOfWhatWasGivenUp_data() {
@@ -444,77 +409,79 @@ void SignInFlowTest::lateWriteOfWhatWasGivenUp_data() {
 
 void SignInFlowTest::lateWriteOfWhatWasGivenUp() {
     QFETCH(bool, isCancelled);
-    m_keyring->fallSilent();
-    signIn(State::Keeping);
+    m_stage->keyring.fallSilent();
+    m_stage->enter(State::Keeping);
     if (isCancelled)
-        m_flow->cancel();
+        m_stage->flow->cancel();
     else
-        m_flow->goOnForThisSessionOnly();
-    m_keyring->wakeUp();
-    QVERIFY(!m_keyring->holds(key()));
+        m_stage->flow->goOnForThisSessionOnly();
+    QTRY_VERIFY(!m_stage->owes());
+    m_stage->keyring.wakeUp();
+    QVERIFY(!m_stage->keyring.holds(m_stage->entry()));
     QVERIFY(m_stage->memory->signedInUser(m_stage->server.url(), u"app"_s).isEmpty());
 }
 
 void SignInFlowTest::cancelLeavesTheUserBefore() {
-    signIn();
-    m_keyring->fallSilent();
-    m_userId = u"u2"_s;
-    signIn(State::Keeping);
-    m_flow->cancel();
-    m_keyring->wakeUp();
-    QVERIFY(m_keyring->holds(key(u"u1"_s)));
-    QVERIFY(!m_keyring->holds(key(u"u2"_s)));
+    m_stage->enter();
+    m_stage->keyring.fallSilent();
+    m_stage->userId = u"u2"_s;
+    m_stage->enter(State::Keeping);
+    m_stage->flow->cancel();
+    QTRY_VERIFY(!m_stage->owes());
+    m_stage->keyring.wakeUp();
+    QVERIFY(m_stage->keyring.holds(m_stage->entry(u"u1"_s)));
+    QVERIFY(!m_stage->keyring.holds(m_stage->entry(u"u2"_s)));
     QCOMPARE(m_stage->memory->signedInUser(m_stage->server.url(), u"app"_s), u"u1"_s);
 }
 
 void SignInFlowTest::endOfTheProgramWhileKeeping() {
-    m_keyring->fallSilent();
-    signIn(State::Keeping);
-    m_flow.reset();
-    m_keyring->wakeUp();
+    m_stage->keyring.fallSilent();
+    m_stage->enter(State::Keeping);
+    m_stage->flow.reset();
+    m_stage->keyring.wakeUp();
     m_stage->restart();
-    makeFlow();
-    m_flow->restore();
-    QTRY_COMPARE(m_flow->state(), State::SignedIn);
-    QCOMPARE(m_opened.size(), 1);
+    m_stage->makeFlow();
+    m_stage->flow->restore();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedIn);
+    QCOMPARE(m_stage->opened.size(), 1);
 }
 
 void SignInFlowTest::sessionOnlyIsRenewed() {
-    m_keyring->problem = KeyringProblem::Locked;
-    signIn(State::NotKept);
-    m_flow->goOnForThisSessionOnly();
+    m_stage->keyring.problem = KeyringProblem::Locked;
+    m_stage->enter(State::NotKept);
+    m_stage->flow->goOnForThisSessionOnly();
     m_stage->session.reject("a-1");
-    QSignalSpy renewed(m_flow.get(), &SignInFlow::renewed);
-    m_flow->renew();
+    QSignalSpy renewed(m_stage->flow.get(), &SignInFlow::renewed);
+    m_stage->flow->renew();
     QTRY_COMPARE(renewed.count(), 1);
-    QVERIFY(!m_keyring->holds(key()));
+    QVERIFY(!m_stage->keyring.holds(m_stage->entry()));
 }
 
 void SignInFlowTest::anotherUserIsNoticed() {
-    signIn();
-    m_userId = u"u2"_s;
-    signIn();
-    QVERIFY(m_flow->isDifferentUser());
+    m_stage->enter();
+    m_stage->userId = u"u2"_s;
+    m_stage->enter();
+    QVERIFY(m_stage->flow->isDifferentUser());
     QCOMPARE(m_stage->session.userId(), u"u2"_s);
-    QVERIFY2(!m_keyring->holds(key(u"u1"_s)), "the first user's tokens are gone");
-    QVERIFY(m_keyring->holds(key(u"u2"_s)));
-    signIn();
-    QVERIFY(!m_flow->isDifferentUser());
+    QTRY_VERIFY2(!m_stage->keyring.holds(m_stage->entry(u"u1"_s)), "the first user's tokens are gone");
+    QVERIFY(m_stage->keyring.holds(m_stage->entry(u"u2"_s)));
+    m_stage->enter();
+    QVERIFY(!m_stage->flow->isDifferentUser());
 }
 
 void SignInFlowTest::nextStartNeedsNoBrowser() {
-    signIn();
-    m_flow.reset();
+    m_stage->enter();
+    m_stage->flow.reset();
     Session session(m_stage->transport, {m_stage->server.url(), u"app"_s}, m_stage->clock());
     m_stage->restart();
-    SignInFlow next(
-        m_stage->transport, session, *m_keyring, *m_stage->memory, [](const QUrl &) { return false; }, {});
+    SignInFlow next(m_stage->transport, session, m_stage->keyring, *m_stage->memory,
+        [](const QUrl &) { return false; }, {});
     QSignalSpy signedIn(&next, &SignInFlow::signedIn);
     next.restore();
     QTRY_COMPARE(next.state(), State::SignedIn);
     QCOMPARE(signedIn.count(), 1);
     QCOMPARE(session.userId(), u"u1"_s);
-    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(m_stage->opened.size(), 1);
 }
 
 void SignInFlowTest::nextStartWithoutTheEntry_data() {
@@ -532,64 +499,65 @@ void SignInFlowTest::nextStartWithoutTheEntry() {
     QFETCH(QByteArray, secret);
     m_stage->memory->setSignedInUser(m_stage->server.url(), u"app"_s, u"u1"_s);
     if (!secret.isNull())
-        m_keyring->entries.write(key(), secret);
-    m_flow->restore();
-    QTRY_COMPARE(m_flow->state(), State::SignedOut);
-    QCOMPARE(m_keyring->reads, 1);
+        m_stage->keyring.entries.write(m_stage->entry(), secret);
+    m_stage->flow->restore();
+    QTRY_COMPARE(m_stage->flow->state(), State::SignedOut);
+    QCOMPARE(m_stage->keyring.reads, 1);
     QVERIFY(!m_stage->session.isSignedIn());
-    QVERIFY(m_flow->problem() && m_flow->problem()->is(SignInProblem::NotInKeyring));
-    signIn();
-    QVERIFY(!m_flow->problem());
+    QVERIFY(m_stage->flow->problem() && m_stage->flow->problem()->is(SignInProblem::NotInKeyring));
+    m_stage->enter();
+    QVERIFY(!m_stage->flow->problem());
 }
 
 void SignInFlowTest::nextStartWithASilentKeyring() {
     m_stage->memory->setSignedInUser(m_stage->server.url(), u"app"_s, u"u1"_s);
-    m_keyring->fallSilent();
-    m_flow->restore();
-    QCOMPARE(m_flow->state(), State::Restoring);
-    m_flow->cancel();
-    QCOMPARE(m_flow->state(), State::SignedOut);
-    m_flow->restore();
-    m_flow->start();
-    QTRY_COMPARE(m_flow->state(), State::WaitingForBrowser);
+    m_stage->keyring.fallSilent();
+    m_stage->flow->restore();
+    QCOMPARE(m_stage->flow->state(), State::Restoring);
+    m_stage->flow->cancel();
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
+    m_stage->flow->restore();
+    m_stage->flow->start();
+    QTRY_COMPARE(m_stage->flow->state(), State::WaitingForBrowser);
 }
 
 void SignInFlowTest::signOut() {
-    signIn();
-    QSignalSpy signedOut(m_flow.get(), &SignInFlow::signedOut);
-    m_flow->signOut();
-    QCOMPARE(m_flow->state(), State::SignedOut);
+    m_stage->enter();
+    QSignalSpy signedOut(m_stage->flow.get(), &SignInFlow::signedOut);
+    m_stage->flow->signOut();
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
     QTRY_COMPARE(signedOut.count(), 1);
-    const auto outcome = signedOut.at(0).at(0).value<Session::SignOut>();
-    QVERIFY(outcome.revoked && outcome.removed);
+    const auto outcome = signedOut.at(0).at(0).value<SignOut>();
+    QCOMPARE(outcome.revoked, Revoked::Done);
+    QVERIFY(!outcome.isOwed);
     QCOMPARE(m_stage->server.count(paths::revocation), 2);
-    QVERIFY(!m_keyring->holds(key()));
+    QVERIFY(!m_stage->keyring.holds(m_stage->entry()));
     QVERIFY(m_stage->memory->signedInUser(m_stage->server.url(), u"app"_s).isEmpty());
 }
 
 void SignInFlowTest::endOfTheSessionShows() {
-    signIn();
+    m_stage->enter();
     m_stage->server.alwaysAt(paths::token, replies::oauthError(u"invalid_grant"_s));
     m_stage->session.reject("a-1");
-    QSignalSpy failed(m_flow.get(), &SignInFlow::renewalFailed);
-    m_flow->renew();
+    QSignalSpy failed(m_stage->flow.get(), &SignInFlow::renewalFailed);
+    m_stage->flow->renew();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(0).value<ServiceError>().kind, ErrorKind::NotSignedIn);
-    QCOMPARE(m_flow->state(), State::SignedOut);
+    QCOMPARE(m_stage->flow->state(), State::SignedOut);
 }
 
 void SignInFlowTest::renewsWithoutTheUser() {
-    signIn();
+    m_stage->enter();
     m_stage->session.reject("a-1");
     m_stage->server.nextAt(paths::token, ScriptedServer::respond("down", 503));
-    QSignalSpy failed(m_flow.get(), &SignInFlow::renewalFailed);
-    QSignalSpy renewed(m_flow.get(), &SignInFlow::renewed);
-    m_flow->renew();
+    QSignalSpy failed(m_stage->flow.get(), &SignInFlow::renewalFailed);
+    QSignalSpy renewed(m_stage->flow.get(), &SignInFlow::renewed);
+    m_stage->flow->renew();
     QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(m_flow->state(), State::SignedIn);
-    m_flow->renew();
+    QCOMPARE(m_stage->flow->state(), State::SignedIn);
+    m_stage->flow->renew();
     QTRY_COMPARE(renewed.count(), 1);
-    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(m_stage->opened.size(), 1);
 }
 
 void SignInFlowTest::goesInEveryState_data() {
@@ -602,21 +570,21 @@ void SignInFlowTest::goesInEveryState() {
     QFETCH(QByteArray, heldAt);
     m_stage->hold(heldAt);
     if (heldAt == "keyring") {
-        m_keyring->fallSilent();
-        signIn(State::Keeping);
+        m_stage->keyring.fallSilent();
+        m_stage->enter(State::Keeping);
     } else if (heldAt == paths::revocation) {
-        signIn();
-        m_flow->signOut();
+        m_stage->enter();
+        m_stage->flow->signOut();
         QTRY_VERIFY(m_stage->isHolding());
     } else {
-        m_flow->start();
-        QTRY_VERIFY(m_stage->isHolding() || m_flow->state() == State::WaitingForBrowser);
+        m_stage->flow->start();
+        QTRY_VERIFY(m_stage->isHolding() || m_stage->flow->state() == State::WaitingForBrowser);
         if (!m_stage->isHolding())
-            comeBack();
+            m_stage->comeBack();
         if (!heldAt.isEmpty())
             QTRY_VERIFY(m_stage->isHolding());
     }
-    m_flow.reset();
+    m_stage->flow.reset();
     if (m_stage->isHolding())
         m_stage->release(replies::success());
     m_stage->comeAndGo();

@@ -47,10 +47,7 @@ private Q_SLOTS:
     void definiteRefusalEndsTheSession();
     void noRefreshTokenEndsTheSession();
     void newSignInDuringARenewal();
-    void signOutDuringARenewal();
-    void signOutRevokesAndRemoves();
-    void signOutWithTheServiceAway();
-    void signOutOfNobody();
+    void leavingDuringARenewal();
     void age();
     void goesWithARenewalUnderWay();
     void takesOverWhatAnotherRenewed();
@@ -62,7 +59,6 @@ private Q_SLOTS:
     void endsWhenAnotherSignedOut();
     void unreadableEntryChangesNothing();
     void silentKeyringIsNotWaitedFor();
-    void signOutRevokesWhatAnotherRenewed();
     void lifeThatIsNotTold();
     void clockThatWasFastAtTheSignIn();
     void twoThatRenewAtOnce();
@@ -319,48 +315,25 @@ void SessionTest::newSignInDuringARenewal() {
         "the late answer belongs to the other user");
 }
 
-void SessionTest::signOutDuringARenewal() {
+void SessionTest::leavingDuringARenewal() {
     begin(0s);
-    expectDiscovery();
-    m_server->next(ScriptedServer::hang());
-    const auto waiting = m_session->fresh();
-    QTRY_COMPARE(bodies("/oidc/token").size(), 1);
-    const auto outcome = m_session->signOut();
-    QCOMPARE(wait(waiting).error().kind, ErrorKind::NotSignedIn);
-    wait(outcome);
-    QVERIFY(!m_session->isSignedIn());
-    QVERIFY(!wait(m_keyring.read(key()))->has_value());
-}
-
-void SessionTest::signOutRevokesAndRemoves() {
-    begin();
     QSignalSpy ended(m_session.get(), &Session::ended);
+    QSignalSpy orphaned(m_session.get(), &Session::orphaned);
     expectDiscovery();
-    m_server->always(ScriptedServer::respond({}));
-    const auto outcome = m_session->signOut();
-    QVERIFY2(!m_session->isSignedIn(), "here it is over at once");
+    QTcpSocket *late = nullptr;
+    m_server->next([&](QTcpSocket &socket) { late = &socket; });
+    const auto waiting = m_session->fresh();
+    QTRY_VERIFY(late);
+    m_session->leave();
+    QCOMPARE(wait(waiting).error().kind, ErrorKind::NotSignedIn);
+    QVERIFY(!m_session->isSignedIn());
     QCOMPARE(ended.count(), 1);
-    QVERIFY(wait(outcome).revoked);
-    QVERIFY(wait(outcome).removed);
-    const QByteArrayList revoked = bodies("/oidc/revoke");
-    QCOMPARE(revoked.size(), 2);
-    QVERIFY(revoked[0].contains("token=r-1"));
-    QVERIFY(revoked[1].contains("token=a-1"));
-    QVERIFY(!wait(m_keyring.read(key()))->has_value());
-}
-
-void SessionTest::signOutWithTheServiceAway() {
-    begin();
-    m_server->stopListening();
-    const auto outcome = wait(m_session->signOut());
-    QCOMPARE(outcome.revoked.error().kind, ErrorKind::Unreachable);
-    QVERIFY(outcome.removed);
-    QVERIFY(!wait(m_keyring.read(key()))->has_value());
-}
-
-void SessionTest::signOutOfNobody() {
-    QVERIFY(wait(m_session->signOut()).revoked);
-    QCOMPARE(m_server->requests().size(), 0);
+    tokens("a-2", "r-2")(*late);
+    QTRY_COMPARE(orphaned.count(), 1);
+    const auto left = orphaned.at(0).at(0).value<TokenSet>();
+    QCOMPARE(left.refreshToken, QByteArray("r-2"));
+    QCOMPARE(left.userId, u"u1"_s);
+    QVERIFY2(kept().refreshToken == "r-1", "what came too late is not kept");
 }
 
 void SessionTest::age() {
@@ -473,15 +446,6 @@ void SessionTest::silentKeyringIsNotWaitedFor() {
     expectDiscovery();
     m_server->next(tokens("a-2", "r-2"));
     QCOMPARE(wait(m_session->fresh()).value(), QByteArray("a-2"));
-}
-
-void SessionTest::signOutRevokesWhatAnotherRenewed() {
-    begin();
-    keep(tokenSet(1h, "a-2", "r-2", 2));
-    expectDiscovery();
-    m_server->always(ScriptedServer::respond({}));
-    QVERIFY(wait(m_session->signOut()).revoked);
-    QVERIFY(bodies("/oidc/revoke").constFirst().contains("token=r-2"));
 }
 
 void SessionTest::lifeThatIsNotTold() {

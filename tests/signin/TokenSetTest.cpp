@@ -29,7 +29,6 @@ private Q_SLOTS:
     void takesOverWhatTheVersionBeforeWrote();
     void refusesWhatItDidNotWrite_data();
     void refusesWhatItDidNotWrite();
-    void everyKeyringProblemHasItsOwnSentence();
 };
 
 void TokenSetTest::comesBackAsItWas() {

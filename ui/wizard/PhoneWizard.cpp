@@ -38,6 +38,7 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     connect(this, &WizardFrame::pageNeeded, m_pages, &WizardPages::make);
     connect(m_pages, &WizardPages::completeChanged, this, &PhoneWizard::showButtons);
     connect(m_pages, &WizardPages::newCodesRequested, this, [this] { goBackTo(route::NewNumber); });
+    connect(m_session, &SessionKeeper::left, this, [this] { QWizard::reject(); });
     connect(m_session, &SessionKeeper::signedInAgain, this, [this] {
         if (m_journey)
             m_journey->signedInAgain();
@@ -190,4 +191,9 @@ QString PhoneWizard::whatClosingLoses() const {
 void PhoneWizard::reject() {
     if (m_shell->mayClose())
         QWizard::reject();
+}
+
+void PhoneWizard::done(int result) {
+    if (m_session->mayLeave())
+        QWizard::done(result);
 }

@@ -29,6 +29,7 @@ public:
 
     /// Cancel, Escape and the window's own button: asks first where something would be lost.
     void reject() override;
+    void done(int result) override;
 
 protected:
     void cleanupPage(int id) override;

@@ -3,12 +3,11 @@
 #include "ui/wizard/AccountPage.h"
 #include "ui/wizard/Route.h"
 #include "ui/wizard/SignInPage.h"
+#include "ui/wizard/SignOutNotice.h"
 #include "ui/wizard/WizardFrame.h"
 #include "ui/wizard/WizardPages.h"
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 SessionKeeper::SessionKeeper(WizardFrame *frame, WizardPages *pages, MakeConnection connect)
     : QObject(frame)
@@ -85,18 +84,20 @@ void SessionKeeper::whenSignedIn() {
         Q_EMIT signedInAgain();
 }
 
-void SessionKeeper::whenSignedOut(const Session::SignOut &outcome) {
+void SessionKeeper::whenSignedOut(const SignOut &outcome) {
+    if (std::exchange(m_isLeaving, false) && outcome.revoked != Revoked::NotAnswered)
+        return left();
     m_connection->account().clear();
-    m_pages->signIn()->setNotice([outcome] {
-        QStringList notice{tr("You are signed out.")};
-        if (!outcome.revoked)
-            notice << tr("The service did not confirm it; if your sign-in still holds there, it ends by "
-                         "itself after a while.");
-        if (!outcome.removed)
-            notice << tr("Your keyring did not remove the sign-in; remove “phone-settings” there yourself.");
-        return notice.join(u'\n');
-    });
+    m_pages->signIn()->setNotice([outcome] { return signOutNotice(outcome); });
     m_frame->startAt(route::SignIn);
+}
+
+bool SessionKeeper::mayLeave() {
+    if (!m_connection || !m_connection->signIn().isForThisSessionOnly())
+        return true;
+    m_isLeaving = true;
+    m_connection->signIn().signOut();
+    return false;
 }
 
 bool SessionKeeper::isFresh() {

@@ -31,17 +31,21 @@ public:
 
     /// Is the sign-in fresh enough to go on? If not, the user signs in again.
     bool isFresh();
+    /// May the window go? Not before a sign-in for this session only is ended, since nobody could end it
+    /// later: left() follows, or the user is told that it could not be.
+    bool mayLeave();
     void renew() { m_connection->signIn().renew(); }
     void askForSignIn();
 
 Q_SIGNALS:
+    void left(); ///< nothing keeps the window any more
     void signedInAgain(); ///< what waited for it can go on
     void notRenewed(const ServiceError &error); ///< for a passing reason
 
 private:
     void restore(const Settings &settings);
     void whenSignedIn();
-    void whenSignedOut(const Session::SignOut &outcome);
+    void whenSignedOut(const SignOut &outcome);
     void whenNotRenewed(const ServiceError &error);
     void openSignInAgain(const NoticeLabel::Words &notice);
     void signInInstead();
@@ -52,4 +56,5 @@ private:
     MakeConnection m_connect;
     std::unique_ptr<Connection> m_connection;
     std::function<void()> m_keep;
+    bool m_isLeaving = false;
 };

@@ -110,8 +110,7 @@ public:
     }
 
 private:
-    static constexpr Patience hurriedHelpdesk{
-        .limits = {.wholeRequest = std::chrono::milliseconds{300}},
+    static constexpr Patience hurriedHelpdesk{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
         .findOut = {.first = std::chrono::milliseconds{20},
             .longest = std::chrono::milliseconds{100},

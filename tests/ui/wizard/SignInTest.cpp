@@ -1,3 +1,5 @@
+#include "ui/wizard/SignOutNotice.h"
+
 #include "tests/ui/Desk.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void browserThatDoesNotOpen();
     void cancels();
     void signsOut();
+    void signsOutWithoutNetwork();
+    void closingEndsASignInForThisSessionOnly();
+    void closingSaysWhatCannotBeEnded();
+    void serviceThatDoesNotSayWhenTheUserSignedIn();
     void noKeyring();
     void keyringIsBack();
     void anotherUser();
@@ -30,6 +36,20 @@ private Q_SLOTS:
     void profileComesWithTheSecondTry();
 
 private:
+    void loseRevocations() {
+        m_desk->service.fail(
+            u"/oidc/token/revocation"_s, u"http-status"_s, {{u"status"_s, 503}, {u"times"_s, 1000}});
+    }
+    void signInForThisSessionOnly() {
+        m_desk->keyring.problem = KeyringProblem::NoKeyring;
+        m_desk->start();
+        m_desk->browser.visitor = u"alice"_s;
+        m_desk->press(u"Sign in with browser"_s);
+        m_desk->press(u"Go on for this session only"_s);
+        m_desk->waitForPage(u"Your phone number"_s);
+        QTRY_VERIFY(m_desk->canPress(u"Next"_s));
+    }
+
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -168,6 +188,53 @@ void SignInTest::signsOut() {
     QVERIFY(!m_desk->keyring.read(key).result()->has_value());
     m_desk->start();
     QCOMPARE(m_desk->page(), u"Sign in"_s);
+}
+
+void SignInTest::signsOutWithoutNetwork() {
+    m_desk->start();
+    m_desk->signInAs(u"alice"_s);
+    loseRevocations();
+    m_desk->press(u"Sign out"_s);
+    m_desk->waitForPage(u"Sign in"_s);
+    QTRY_VERIFY(m_desk->isTold(signOutNotice({.revoked = Revoked::NotAnswered, .isOwed = true})));
+    QVERIFY(!m_desk->service.liveApps(u"alice"_s).isEmpty());
+    m_desk->service.clearFaults();
+    m_desk->start();
+    QCOMPARE(m_desk->page(), u"Sign in"_s);
+    QTRY_VERIFY(m_desk->service.liveApps(u"alice"_s).isEmpty());
+}
+
+void SignInTest::closingEndsASignInForThisSessionOnly() {
+    signInForThisSessionOnly();
+    m_desk->window->close();
+    QTRY_VERIFY(!m_desk->window->isVisible());
+    QVERIFY(m_desk->service.liveApps(u"alice"_s).isEmpty());
+}
+
+void SignInTest::closingSaysWhatCannotBeEnded() {
+    signInForThisSessionOnly();
+    loseRevocations();
+    m_desk->window->close();
+    QTRY_VERIFY(m_desk->isTold(signOutNotice({.revoked = Revoked::NotAnswered})));
+    QVERIFY(m_desk->window->isVisible());
+    m_desk->window->close();
+    QTRY_VERIFY(!m_desk->window->isVisible());
+}
+
+void SignInTest::serviceThatDoesNotSayWhenTheUserSignedIn() {
+    m_desk->service.changeSettings({{u"authTime"_s, false}});
+    m_desk->start();
+    m_desk->signInAs(u"alice"_s);
+    QTRY_VERIFY(m_desk->canPress(u"Next"_s));
+    m_desk->press(u"Next"_s);
+    m_desk->waitForPage(u"Sign in"_s);
+    m_desk->press(u"Sign in with browser"_s);
+    QTRY_VERIFY(m_desk->isTold(sentence(SignInProblem::AuthTimeMissing)));
+    QCOMPARE(m_desk->page(), u"Sign in"_s);
+    QCOMPARE(m_desk->browser.links().size(), 2);
+    m_desk->press(u"Back"_s);
+    m_desk->waitForPage(u"Your phone number"_s);
+    QVERIFY(!m_desk->service.liveApps(u"alice"_s).isEmpty());
 }
 
 void SignInTest::noKeyring() {
