@@ -18,6 +18,8 @@ class MemoryTest : public QObject {
 private Q_SLOTS:
     void init();
     void signedInUserIsKeptPerServerAndApplication();
+    void owedSignOutsSurviveARestart();
+    void owedSignOutsOfTwoPrograms();
     void cooldownSurvivesARestart();
     void cooldownOfAFastClockIsNoLonger();
     void cooldownIsPerNumberAndChannel();
@@ -57,6 +59,29 @@ void MemoryTest::signedInUserIsKeptPerServerAndApplication() {
     QCOMPARE(memory.signedInUser(QUrl(u"https://b.test"_s), u"app"_s), QString());
     memory.setSignedInUser(server, u"app"_s, {});
     QCOMPARE(Memory(file()).signedInUser(server, u"app"_s), QString());
+}
+
+void MemoryTest::owedSignOutsSurviveARestart() {
+    const QUrl server(u"https://a.test"_s);
+    const QString strange = u"user 2, of “them”"_s;
+    Memory(file()).setOwedSignOut(server, u"app"_s, u"user-1"_s, 7);
+    Memory(file()).setOwedSignOut(server, u"app"_s, strange, 1);
+    const QMap<QString, quint32> both{{u"user-1"_s, 7}, {strange, 1}};
+    QCOMPARE(Memory(file()).owedSignOuts(server, u"app"_s), both);
+    QVERIFY(Memory(file()).owedSignOuts(server, u"other"_s).isEmpty());
+    Memory(file()).setOwedSignOut(server, u"app"_s, u"user-1"_s, std::nullopt);
+    QCOMPARE(Memory(file()).owedSignOuts(server, u"app"_s).keys(), QStringList{strange});
+}
+
+void MemoryTest::owedSignOutsOfTwoPrograms() {
+    const QUrl server(u"https://a.test"_s);
+    Memory first(file());
+    Memory second(file());
+    first.setOwedSignOut(server, u"app"_s, u"user-1"_s, 1);
+    second.setOwedSignOut(server, u"app"_s, u"user-2"_s, 1);
+    QCOMPARE(first.owedSignOuts(server, u"app"_s).size(), 2);
+    second.setOwedSignOut(server, u"app"_s, u"user-1"_s, std::nullopt);
+    QCOMPARE(first.owedSignOuts(server, u"app"_s).keys(), QStringList{u"user-2"_s});
 }
 
 void MemoryTest::cooldownSurvivesARestart() {
