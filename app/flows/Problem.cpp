@@ -17,6 +17,10 @@ struct DetailWords {
     Q_DECLARE_TR_FUNCTIONS(Problem)
 };
 
+QString sentence(FurtherProblem problem) {
+    return problem.toText();
+}
+
 }
 
 QString sentence(PhoneNumber::Problem problem) {

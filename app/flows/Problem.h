@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/flows/HelpdeskProblem.h"
 #include "app/genauth/ServiceError.h"
 #include "app/phone/PhoneNumber.h"
 #include "app/signin/Keyring.h"
@@ -8,7 +7,9 @@
 
 #include <QString>
 
+#include <concepts>
 #include <optional>
+#include <type_traits>
 #include <variant>
 
 /// What only a flow can know to be wrong.
@@ -24,12 +25,39 @@ enum class FlowProblem {
     MainlandOnly, ///< the application does not send messages outside mainland China (public-config)
 };
 
+/// What only a room on top of this one can know to be wrong: a value of an enumeration of its own, with the
+/// sentence() that stands beside that.
+class FurtherProblem {
+public:
+    template <typename Kind>
+        requires std::is_enum_v<Kind> && requires(Kind kind) {
+            { sentence(kind) } -> std::same_as<QString>;
+        }
+    FurtherProblem(Kind kind)
+        : m_kind(static_cast<int>(kind))
+        , m_words(&words<Kind>) { }
+
+    QString toText() const { return m_words(m_kind); }
+    bool operator==(const FurtherProblem &) const = default;
+
+private:
+    template <typename Kind>
+    static QString words(int kind) {
+        return sentence(static_cast<Kind>(kind));
+    }
+
+    int m_kind;
+    QString (*m_words)(int); ///< also tells one enumeration from another
+};
+
 /// Something to tell the user, beside what it is about.
 struct Problem {
     enum class About { Page, NewNumber, NewCode, CurrentNumber, CurrentCode };
 
-    std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, KeyringProblem, FlowProblem, HelpdeskProblem>
-        kind;
+    using Kind = std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, KeyringProblem, FlowProblem,
+        FurtherProblem>;
+
+    Kind kind;
     About about = About::Page;
     std::optional<ServiceError> error; ///< behind "Details"
 
@@ -37,11 +65,7 @@ struct Problem {
         return {error.kind, about, error};
     }
 
-    template <typename Kind>
-    bool is(Kind what) const {
-        const auto *held = std::get_if<Kind>(&kind);
-        return held && *held == what;
-    }
+    bool is(const Kind &what) const { return kind == what; }
 
     bool operator==(const Problem &) const = default;
 };

@@ -5,11 +5,24 @@
 
 using namespace Qt::StringLiterals;
 
+/// What rooms on top of this one might know to be wrong.
+enum class Tea { Cold, Gone };
+enum class Milk { Sour };
+
+QString sentence(Tea problem) {
+    return problem == Tea::Cold ? u"The tea is cold."_s : u"The tea is gone."_s;
+}
+
+QString sentence(Milk) {
+    return u"The milk is sour."_s;
+}
+
 class ProblemTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyProblemHasItsOwnSentence();
+    void roomsOnTopHaveProblemsOfTheirOwn();
     void detailsAreForSupport();
     void noDetailsWhereThereAreNone();
 };
@@ -28,6 +41,15 @@ void ProblemTest::everyProblemHasItsOwnSentence() {
         sentences << sentence(problem);
     QCOMPARE(sentences.size(), problems.size());
     QVERIFY(!sentences.contains(QString()));
+}
+
+void ProblemTest::roomsOnTopHaveProblemsOfTheirOwn() {
+    const Problem cold{Tea::Cold, {}, {}};
+    QCOMPARE(sentence(cold), u"The tea is cold."_s);
+    QCOMPARE(sentence(Problem{Milk::Sour, {}, {}}), u"The milk is sour."_s);
+    QVERIFY(cold.is(Tea::Cold) && !cold.is(Tea::Gone));
+    QVERIFY(!cold.is(Milk::Sour)); // though it has the same number
+    QVERIFY(!cold.is(FlowProblem::CodesUsedUp));
 }
 
 void ProblemTest::detailsAreForSupport() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/flows/HelpdeskProblem.h"
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 #include "app/settings/Settings.h"
 
 #include <QString>

@@ -1,5 +1,7 @@
 #include "app/helpdesk/case/CodeCheck.h"
 
+#include "app/helpdesk/problem/HelpdeskProblem.h"
+
 CodeCheck::CodeCheck(Service &service, CodeStep &step, QString channel, QObject *parent)
     : QObject(parent)
     , m_service(service)

@@ -1,5 +1,7 @@
 #include "app/helpdesk/case/EndSessions.h"
 
+#include "app/helpdesk/problem/HelpdeskProblem.h"
+
 EndSessions::EndSessions(Service &management, QString userId, QString appId, QObject *parent)
     : QObject(parent)
     , m_management(management)

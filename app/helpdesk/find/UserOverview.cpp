@@ -1,5 +1,7 @@
 #include "app/helpdesk/find/UserOverview.h"
 
+#include "app/helpdesk/problem/HelpdeskProblem.h"
+
 namespace {
 
 template <typename T>

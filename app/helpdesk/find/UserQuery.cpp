@@ -1,5 +1,7 @@
 #include "app/helpdesk/find/UserQuery.h"
 
+#include "app/helpdesk/problem/HelpdeskProblem.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;

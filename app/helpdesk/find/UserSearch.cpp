@@ -1,5 +1,7 @@
 #include "app/helpdesk/find/UserSearch.h"
 
+#include "app/helpdesk/problem/HelpdeskProblem.h"
+
 UserSearch::UserSearch(Service &management, QObject *parent)
     : QObject(parent)
     , m_management(management) { }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/flows/HelpdeskProblem.h"
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 #include "app/phone/PhoneNumber.h"
 
 #include <QByteArray>

@@ -1,6 +1,7 @@
 #include "app/helpdesk/operator/OperatorSession.h"
 
 #include "app/helpdesk/find/UserQuery.h"
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 
 #include <QJsonDocument>
 

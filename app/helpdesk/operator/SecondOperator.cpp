@@ -1,6 +1,7 @@
 #include "app/helpdesk/operator/SecondOperator.h"
 
 #include "app/helpdesk/find/UserQuery.h"
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 
 SecondOperator::SecondOperator(Service &management, Operator first, QString userId, QObject *parent)
     : QObject(parent)

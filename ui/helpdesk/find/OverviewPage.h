@@ -2,8 +2,8 @@
 
 #include "ui/program/Page.h"
 
-#include "app/flows/HelpdeskProblem.h"
 #include "app/genauth/ManagementCalls.h"
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 
 class BusyPanel;
 class Helpdesk;

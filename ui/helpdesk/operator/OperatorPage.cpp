@@ -1,5 +1,6 @@
 #include "ui/helpdesk/operator/OperatorPage.h"
 
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 #include "ui/helpdesk/operator/KeyForm.h"
 #include "ui/parts/BusyPanel.h"
 #include "ui/parts/Controls.h"

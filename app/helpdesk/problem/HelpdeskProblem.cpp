@@ -1,4 +1,4 @@
-#include "app/flows/HelpdeskProblem.h"
+#include "app/helpdesk/problem/HelpdeskProblem.h"
 
 #include <QCoreApplication>
 
