@@ -9,8 +9,7 @@
 
 #include <expected>
 
-/// What the program was told: on the command line, in the user's file, in the system's file, in this order
-/// (INTERFACES.md, settings).
+/// What the program was told: on the command line, in the user's file, in the system's file, in this order.
 struct Settings {
     enum class VerifyCurrent { Required, Optional, Off };
 
@@ -56,11 +55,15 @@ struct Settings {
         QString value;
     };
 
+    /// INI files; one that is missing says nothing.
+    struct Files {
+        QString user{};
+        QString system{}; ///< what it locks comes from it alone, and so does all of `helpdesk/`
+    };
+
     /// @param flags  by settings key
-    /// @param files  INI files, the most important first; missing ones are skipped. The first is the user's;
-    ///               each of the others may lock settings, which then come from it, or one after it, alone
     /// @returns one line that names the flag, or the file and key, and what is wrong with it
-    static std::expected<Settings, QString> read(const QMap<QString, Flag> &flags, const QStringList &files);
+    static std::expected<Settings, QString> read(const QMap<QString, Flag> &flags, const Files &files);
 };
 
 /// Writes what the "Connect" page was told to the user's settings file.

@@ -104,17 +104,9 @@ def test_surroundings(check, desk, sandbox):
     assert "Install one" in wrong["browser"]
 
 
-def test_locks(desk, check, sandbox):
-    """What the system's file locks is asked of no other."""
-    system, user = desk.root / "xdg/phone-settings/phone-settings.conf", desk.home / ".config/phone-settings/phone-settings.conf"
-    for file in (system, user):
-        file.parent.mkdir(parents=True)
-    system.write_text(f"[connection]\nserver={sandbox.url}\nappId={sandbox.app_id}\n"
-                      "[policy]\nlocked=connection/server, connection/appId\n")
-    user.write_text("[connection]\nserver=https://elsewhere.test\nappId=other\n")
-    folders = {"XDG_CONFIG_DIRS": str(desk.root / "xdg")}
-    assert check(**folders) == {}
-    refused = subprocess.run([program("phone-settings"), "--check", "--server", "https://elsewhere.test"],
-                             env=desk.environment | folders, capture_output=True, text=True, timeout=60, check=False)
-    assert (refused.returncode, refused.stdout) == (2, "")
-    assert "--server" in refused.stderr and str(system) in refused.stderr and "locks connection/server" in refused.stderr
+def test_no_variable_names_the_system_file(desk, check, sandbox):
+    """What the administrator sets is read at a fixed place, so nobody gets past it, or puts another in its place."""
+    folder = desk.root / "xdg/phone-settings"
+    folder.mkdir(parents=True)
+    (folder / "phone-settings.conf").write_text("[signIn]\nredirectPort=none\n")
+    assert check(*to(sandbox), XDG_CONFIG_DIRS=str(folder.parent)) == {}

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void lockedLanguageIsNotOffered();
     void flagsDoNotOpenLocks();
     void usersCannotLock();
+    void helpdeskPolicyComesFromTheSystemAlone();
+    void helpdeskPolicyOfUsersWithoutASystemFile();
     void locksThatMakeNoSense_data();
     void locksThatMakeNoSense();
     void acceptableServers_data();
@@ -225,12 +227,11 @@ text=system
 [policy]
 locked=signIn/maxAgeMinutes, signIn/redirectPort,phone/verifyCurrent
 )");
-    const QString last = file(u"last.conf"_s, "[phone]\nverifyCurrent=required\n");
-    const auto settings = Settings::read({}, {user, system, last});
+    const auto settings = Settings::read({}, {user, system});
     QVERIFY(settings);
     QCOMPARE(settings->redirectPort, quint16(8765));
     QCOMPARE(settings->maxAgeMinutes, 10); // locked and not set: the default
-    QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Required);
+    QCOMPARE(settings->verifyCurrent, Settings::VerifyCurrent::Optional);
     QCOMPARE(settings->helpText, u"user"_s);
 }
 
@@ -261,6 +262,34 @@ void SettingsTest::usersCannotLock() {
     const auto settings = Settings::read({{u"help/text"_s, {u"--help-text"_s, u"flag"_s}}}, {user, system});
     QVERIFY(settings);
     QCOMPARE(settings->helpText, u"flag"_s);
+}
+
+void SettingsTest::helpdeskPolicyComesFromTheSystemAlone() {
+    const QString user = file(u"user.conf"_s, R"([connection]
+userPoolId=user
+[helpdesk]
+secondOperatorForLostPhone=false
+protectedGroups=none
+caseMinutes=240
+maxAttempts=nonsense that is not looked at
+)");
+    const QString system
+        = file(u"system.conf"_s, "[connection]\nuserPoolId=system\n[helpdesk]\nprotectedGroups=board\n");
+    const auto settings = Settings::read({}, {user, system});
+    QVERIFY(settings);
+    QCOMPARE(settings->helpdesk.protectedGroups, QStringList{u"board"_s});
+    QVERIFY(settings->helpdesk.secondOperatorForLostPhone);
+    QCOMPARE(settings->helpdesk.caseMinutes, 30);
+    QCOMPARE(settings->helpdesk.maxAttempts, 5);
+    QCOMPARE(settings->userPoolId, u"user"_s);
+    const QString without = file(u"without.conf"_s, "[ui]\nlocale=en\n");
+    QCOMPARE(Settings::read({}, {user, without})->helpdesk.caseMinutes, 30);
+}
+
+void SettingsTest::helpdeskPolicyOfUsersWithoutASystemFile() {
+    const QString user = file(u"user.conf"_s, "[helpdesk]\ncaseMinutes=45\n");
+    const auto settings = Settings::read({}, {user, m_dir.filePath(u"missing.conf"_s)});
+    QCOMPARE(settings->helpdesk.caseMinutes, 45);
 }
 
 void SettingsTest::locksThatMakeNoSense_data() {

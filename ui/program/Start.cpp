@@ -13,11 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList settingsFiles() {
-    QStringList files;
-    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::AppConfigLocation))
-        files << folder + u"/phone-settings.conf"_s;
-    return files;
+/// The administrator's is at a fixed place where there is one, so that no variable leads past it.
+Settings::Files settingsFiles() {
+    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::AppConfigLocation);
+    const QString name = u"/phone-settings.conf"_s;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return {folders.constFirst() + name, u"/etc/xdg/phone-settings"_s + name};
+#else
+    return {folders.constFirst() + name, folders.constLast() + name};
+#endif
 }
 
 }
@@ -47,7 +51,7 @@ std::expected<Start, int> Start::read(int argc, char **argv) {
         return std::unexpected(EXIT_SUCCESS);
     }
     const auto &commandLine = std::get<CommandLine>(*parsed);
-    const QStringList files = settingsFiles();
+    const Settings::Files files = settingsFiles();
     const auto settings = Settings::read(commandLine.settings, files);
     if (!settings)
         return std::unexpected(complain(settings.error(), badUse));
@@ -55,7 +59,7 @@ std::expected<Start, int> Start::read(int argc, char **argv) {
         QLoggingCategory::setFilterRules(u"phonesettings.*.info=true"_s);
     return Start{.commandLine = commandLine,
         .settings = *settings,
-        .userSettingsFile = files.constFirst(),
+        .userSettingsFile = files.user,
         .memoryFile
         = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s};
 }
