@@ -16,18 +16,18 @@ bool BindPhoneFlow::canCommit() const {
 void BindPhoneFlow::commit() {
     if (!canCommit())
         return;
-    const ProvenNumber proof = *newPhone().code().proof();
-    runCommit(BindPhone{proof.number, proof.passCode}, proof.number);
+    m_committed = newPhone().code().proof();
+    runCommit(BindPhone{m_committed->number, m_committed->passCode}, m_committed->number);
 }
 
 void BindPhoneFlow::commitRefused(const ServiceError &error) {
     const auto about = subjectOf(error.kind);
     if (about == Problem::About::NewCode)
-        newPhone().code().useUp();
+        newPhone().code().useUp(*m_committed);
     setProblem(Problem::of(error, about));
 }
 
 void BindPhoneFlow::commitNotDone(const ServiceError &lost) {
-    newPhone().code().useUp();
+    newPhone().code().useUp(*m_committed);
     setProblem(Problem{FlowProblem::NotChanged, Problem::About::NewCode, lost});
 }

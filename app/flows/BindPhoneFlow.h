@@ -22,4 +22,6 @@ public:
 private:
     void commitRefused(const ServiceError &error) override;
     void commitNotDone(const ServiceError &lost) override;
+
+    std::optional<ProvenNumber> m_committed; ///< the number asked for, with its code
 };

@@ -55,10 +55,9 @@ void ChangePhoneFlow::verify() {
     setProblem(std::nullopt);
     setState(State::Verifying);
     const bool withCurrent = asksForCurrent() && !m_skipsCurrent;
-    m_verified = newPhone().code().number();
-    const VerifyUpdatePhone request{
-        *newPhone().code().proof(), withCurrent ? m_currentPhone.proof() : std::nullopt};
-    m_answer.await(m_service.call(request),
+    m_verified = newPhone().code().proof();
+    m_verifiedCurrent = withCurrent ? m_currentPhone.proof() : std::nullopt;
+    m_answer.await(m_service.call(VerifyUpdatePhone{*m_verified, m_verifiedCurrent}),
         [this, left = m_clock()](const Result<UpdatePhoneToken> &answer) { settleVerify(left, answer); });
 }
 
@@ -94,8 +93,9 @@ void ChangePhoneFlow::verifyFailed(const ServiceError &answer) {
 }
 
 void ChangePhoneFlow::useUpCodes() {
-    newPhone().code().useUp();
-    m_currentPhone.useUp();
+    newPhone().code().useUp(*m_verified);
+    if (m_verifiedCurrent)
+        m_currentPhone.useUp(*m_verifiedCurrent);
 }
 
 seconds ChangePhoneFlow::secondsLeft() const {
@@ -120,7 +120,7 @@ void ChangePhoneFlow::commit() {
     if (m_deadline->isOver(m_clock()))
         return countDown();
     setState(State::Committing);
-    runCommit(UpdatePhone{*m_token}, *m_verified);
+    runCommit(UpdatePhone{*m_token}, m_verified->number);
 }
 
 void ChangePhoneFlow::endConfirming(const Problem &problem) {

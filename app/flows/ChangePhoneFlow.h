@@ -76,7 +76,8 @@ private:
     Settings::VerifyCurrent m_policy;
     bool m_skipsCurrent = false;
     State m_state = State::Entering;
-    std::optional<PhoneNumber> m_verified; ///< the new number that the token is for
+    std::optional<ProvenNumber> m_verified; ///< the new number that the token is for
+    std::optional<ProvenNumber> m_verifiedCurrent; ///< what was sent with it
     std::optional<UpdatePhoneToken> m_token;
     std::optional<Deadline> m_deadline;
     QTimer m_second;

@@ -85,10 +85,12 @@ std::optional<ProvenNumber> CodeStep::proof() const {
     return ProvenNumber{*m_number, *code};
 }
 
-void CodeStep::useUp() {
-    if (const auto code = PassCode::find(m_codeText, m_codeLength))
-        m_refused << *code;
-    m_codeText.clear();
+void CodeStep::useUp(const ProvenNumber &used) {
+    if (m_sentTo != used.number) // another number is proven by now
+        return;
+    m_refused << used.passCode;
+    if (PassCode::find(m_codeText, m_codeLength) == used.passCode)
+        m_codeText.clear();
     m_isUsedUp = isSent();
     Q_EMIT changed();
 }

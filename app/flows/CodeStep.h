@@ -45,8 +45,9 @@ public:
 
     /// The number with its code, once both are there and the code has not been refused before.
     std::optional<ProvenNumber> proof() const;
-    /// The code has been used or refused: it must never be sent again. Empties the code field.
-    void useUp();
+    /// This code has been used or refused: it must never be sent again. Empties the code field unless another
+    /// was typed in the meantime.
+    void useUp(const ProvenNumber &used);
 
 Q_SIGNALS:
     void changed();

@@ -100,23 +100,22 @@ QString Helpdesk::defaultCountry() const {
     return Country::firstKnown({m_memory.lastCountry(), m_config.defaultRegion});
 }
 
-std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase(
-    const ManagedUser &user, const QString &ticket, const QString &reason) {
+std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase(const CaseStart &start) {
     if (!m_journal.isOpen())
         return std::unexpected(HelpdeskProblem::JournalNotOpen);
-    if (user.profile.userId == m_session.who().account) {
+    if (start.user.profile.userId == m_session.who().account) {
         JournalEntry refused = entry(JournalEvent::Refused);
-        refused.userId = user.profile.userId;
+        refused.userId = start.user.profile.userId;
         refused.note = u"own account"_s;
         m_journal.append({refused});
         return std::unexpected(HelpdeskProblem::OwnAccount);
     }
-    const auto file = CaseFile::of(ticket, reason, m_settings.helpdesk);
+    const auto file = CaseFile::of(start, m_settings.helpdesk);
     if (!file)
         return std::unexpected(file.error());
     const HelpdeskCase::Desk desk{
         m_application, m_session.service(), m_journal, m_memory, m_settings, m_session.who()};
-    auto opened = std::make_unique<HelpdeskCase>(desk, user, *file);
+    auto opened = std::make_unique<HelpdeskCase>(desk, start.user, *file);
     opened->setConfig(m_config);
     if (m_findOutWaits)
         opened->commitStep().findOut().setWaits(*m_findOutWaits);

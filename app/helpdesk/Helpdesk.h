@@ -45,9 +45,7 @@ public:
     /// The country that numbers are taken to be in when they do not say (ISO 3166-1 alpha-2).
     QString defaultCountry() const;
     /// Begins a case, which stands until it is destroyed; not for the operator's own account.
-    /// @param user  as UserOverview has loaded them
-    std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> openCase(
-        const ManagedUser &user, const QString &ticket, const QString &reason);
+    std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> openCase(const CaseStart &start);
     /// Removes the access key; the journal has a row of it.
     QFuture<KeyringResult<void>> signOut();
 

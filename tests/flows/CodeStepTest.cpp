@@ -27,6 +27,7 @@ private Q_SLOTS:
     void codeTypedWhileSendingStays();
     void codeOfTheRightLength();
     void usedUpCodeIsNoProofAgain();
+    void codeTypedMeanwhileIsNotUsedUp();
     void newMessageMayBringTheSameCode();
     void codeBelongsToTheNumber();
     void goesWithAMessageUnderWay();
@@ -227,7 +228,7 @@ void CodeStepTest::codeOfTheRightLength() {
 void CodeStepTest::usedUpCodeIsNoProofAgain() {
     QVERIFY(send());
     m_step->setCodeText(u"123456"_s);
-    m_step->useUp();
+    m_step->useUp(*m_step->proof());
     QVERIFY(m_step->codeText().isEmpty());
     m_step->setCodeText(u"１２３４５６"_s);
     QVERIFY2(!m_step->proof(), "the same code in other digits");
@@ -235,10 +236,22 @@ void CodeStepTest::usedUpCodeIsNoProofAgain() {
     QVERIFY(m_step->proof());
 }
 
+void CodeStepTest::codeTypedMeanwhileIsNotUsedUp() {
+    QVERIFY(send());
+    m_step->setCodeText(u"123456"_s);
+    const ProvenNumber checked = *m_step->proof();
+    m_step->setCodeText(u"654321"_s);
+    m_step->useUp(checked);
+    QCOMPARE(m_step->codeText(), u"654321"_s);
+    QVERIFY(m_step->proof());
+    m_step->setCodeText(u"123456"_s);
+    QVERIFY2(!m_step->proof(), "the one that was checked");
+}
+
 void CodeStepTest::newMessageMayBringTheSameCode() {
     QVERIFY(send());
     m_step->setCodeText(u"123456"_s);
-    m_step->useUp();
+    m_step->useUp(*m_step->proof());
     m_stage->advance(60s);
     QVERIFY(send());
     m_step->setCodeText(u"123456"_s);

@@ -115,7 +115,7 @@ public:
         require(becomes([this] { return !desk->overview().isLoading(); }) && isLoaded(), "no overview");
         if (!isLoaded())
             return;
-        auto opened = desk->openCase(*desk->overview().user(), QStringLiteral("HD-1"), reason);
+        auto opened = desk->openCase({*desk->overview().user(), QStringLiteral("HD-1"), reason});
         require(opened.has_value(), "no case");
         if (opened)
             open = *std::move(opened);

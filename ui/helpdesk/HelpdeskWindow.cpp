@@ -191,8 +191,8 @@ void HelpdeskWindow::openUser(const QString &userId) {
     turnTo(m_overviewPage);
 }
 
-void HelpdeskWindow::openCase(const ManagedUser &user, const QString &ticket, const QString &reason) {
-    auto opened = m_helpdesk->openCase(user, ticket, reason);
+void HelpdeskWindow::openCase(const CaseStart &start) {
+    auto opened = m_helpdesk->openCase(start);
     if (!opened)
         return m_overviewPage->refuse(opened.error());
     m_case = *std::move(opened);

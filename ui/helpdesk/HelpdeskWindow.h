@@ -52,7 +52,7 @@ private:
     void followSession();
     void signOut();
     void openUser(const QString &userId);
-    void openCase(const ManagedUser &user, const QString &ticket, const QString &reason);
+    void openCase(const CaseStart &start);
     void endCase();
     void showButtons();
     QString whatClosingLoses() const;

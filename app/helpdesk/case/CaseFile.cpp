@@ -14,17 +14,17 @@ struct WayWords {
 }
 
 std::expected<CaseFile, HelpdeskProblem> CaseFile::of(
-    const QString &ticket, const QString &reason, const Settings::Helpdesk &policy) {
-    const QString number = ticket.trimmed();
+    const CaseStart &start, const Settings::Helpdesk &policy) {
+    const QString number = start.ticket.trimmed();
     if (number.isEmpty())
         return std::unexpected(HelpdeskProblem::TicketMissing);
     const QRegularExpression whole(QRegularExpression::anchoredPattern(policy.ticketFormat.pattern()),
         policy.ticketFormat.patternOptions());
     if (!whole.match(number).hasMatch())
         return std::unexpected(HelpdeskProblem::TicketFormat);
-    if (reason.trimmed().isEmpty())
+    if (start.reason.trimmed().isEmpty())
         return std::unexpected(HelpdeskProblem::ReasonMissing);
-    return CaseFile(number, reason.trimmed());
+    return CaseFile(number, start.reason.trimmed());
 }
 
 CaseFile::CaseFile(QString ticket, QString reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/genauth/ManagementCalls.h"
 #include "app/helpdesk/problem/HelpdeskProblem.h"
 #include "app/settings/Settings.h"
 
@@ -7,11 +8,18 @@
 
 #include <expected>
 
-/// What a case begins with: a ticket and a reason. One that is not well-formed cannot exist.
+/// What an operator says when they open a case, as it was typed.
+struct CaseStart {
+    ManagedUser user; ///< as the service has just shown them
+    QString ticket{};
+    QString reason{};
+};
+
+/// What stands on a case: a ticket and a reason. One that is not well-formed cannot exist.
 class CaseFile {
 public:
     static std::expected<CaseFile, HelpdeskProblem> of(
-        const QString &ticket, const QString &reason, const Settings::Helpdesk &policy);
+        const CaseStart &start, const Settings::Helpdesk &policy);
 
     const QString &id() const { return m_id; } ///< a UUID
     const QString &ticket() const { return m_ticket; }

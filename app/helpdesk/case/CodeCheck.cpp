@@ -15,14 +15,14 @@ void CodeCheck::check() {
         return;
     const ProvenNumber claim = *m_step.proof();
     m_answer.await(m_service.call(PreCheckCode{claim, m_channel}),
-        [this, number = claim.number](const Result<CodeVerdict> &verdict) { settle(number, verdict); });
+        [this, claim](const Result<CodeVerdict> &verdict) { settle(claim, verdict); });
     Q_EMIT changed();
 }
 
-void CodeCheck::settle(const PhoneNumber &number, const Result<CodeVerdict> &verdict) {
+void CodeCheck::settle(const ProvenNumber &claim, const Result<CodeVerdict> &verdict) {
     const auto about = Problem::About::NewCode;
     if (verdict && verdict->isValid) {
-        m_proven = number;
+        m_proven = claim.number;
         Q_EMIT changed();
         return Q_EMIT proven();
     }
@@ -33,7 +33,7 @@ void CodeCheck::settle(const PhoneNumber &number, const Result<CodeVerdict> &ver
         = verdict || lost->kind == ErrorKind::WrongCode || lost->kind == ErrorKind::CodeExpired;
     if (isWrong) {
         m_wrongCodes++;
-        m_step.useUp();
+        m_step.useUp(claim);
     }
     Q_EMIT changed();
     if (lost)

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void failed(const Problem &problem);
 
 private:
-    void settle(const PhoneNumber &number, const Result<CodeVerdict> &verdict);
+    void settle(const ProvenNumber &claim, const Result<CodeVerdict> &verdict);
 
     Service &m_service;
     CodeStep &m_step;

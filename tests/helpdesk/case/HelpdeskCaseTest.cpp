@@ -210,6 +210,23 @@ private Q_SLOTS:
         QVERIFY(stage->events().contains(u"code refused"_s));
     }
 
+    void wrongCodeCountsForTheOneThatWasChecked() {
+        begin();
+        CodeCheck &check = stage->open->registeredNumber();
+        stage->sendCode(check);
+        const QString right = stage->service.lastCode(check.step().number()->e164(), stage->unbindChannel);
+        stage->service.changeSettings({{u"codeMaxAttempts"_s, 3}});
+        check.step().setCodeText(wrongCode());
+        check.check();
+        check.step().setCodeText(right); // while the service is asked about the other
+        QTRY_VERIFY(!check.isChecking());
+        QVERIFY(stage->isTold(ErrorKind::WrongCode));
+        QCOMPARE(check.step().codeText(), right);
+        check.check();
+        QTRY_VERIFY(check.isProven());
+        QCOMPARE(check.wrongCodes(), 1);
+    }
+
     void tooManyWrongCodes() {
         stage->settings.helpdesk.maxAttempts = 2;
         stage->restart();
@@ -253,13 +270,14 @@ private Q_SLOTS:
         stage->desk->overview().load(stage->service.user(u"alice"_s).userId);
         QTRY_VERIFY(!stage->desk->overview().isLoading());
         const ManagedUser alice = *stage->desk->overview().user();
-        QCOMPARE(stage->desk->openCase(alice, u"HD-1"_s, u"because"_s).error(), HelpdeskProblem::OwnAccount);
+        QCOMPARE(
+            stage->desk->openCase({alice, u"HD-1"_s, u"because"_s}).error(), HelpdeskProblem::OwnAccount);
         // And a case that was opened in another way does not apply, either.
         Service &management = stage->desk->session().service();
         stage->open = std::make_unique<HelpdeskCase>(
             HelpdeskCase::Desk{management, management, stage->desk->journal(), *stage->memory,
                 stage->settings, stage->desk->session().who()},
-            alice, *CaseFile::of(u"HD-1"_s, u"because"_s, {}));
+            alice, *CaseFile::of({alice, u"HD-1"_s, u"because"_s}, {}));
         stage->proveCaller();
         stage->proveNew();
         stage->apply();
@@ -437,8 +455,8 @@ private Q_SLOTS:
         QFETCH(HelpdeskProblem, problem);
         Settings::Helpdesk policy;
         policy.ticketFormat.setPattern(u"HD-\\d+|INC\\d+"_s);
-        QCOMPARE(CaseFile::of(ticket, reason, policy).error(), problem);
-        QVERIFY(CaseFile::of(u"INC7"_s, u"why"_s, policy));
+        QCOMPARE(CaseFile::of({{}, ticket, reason}, policy).error(), problem);
+        QVERIFY(CaseFile::of({{}, u"INC7"_s, u"why"_s}, policy));
     }
 };
 

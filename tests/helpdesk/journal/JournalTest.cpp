@@ -41,7 +41,7 @@ private Q_SLOTS:
     void isShutBeforeItIsOpen() {
         QCOMPARE(wait(journal().append({})).error(), HelpdeskProblem::JournalNotOpen);
         QCOMPARE(wait(journal().page({})).error(), HelpdeskProblem::JournalNotOpen);
-        QCOMPARE(stage->desk->openCase({}, u"HD-1"_s, u"why"_s).error(), HelpdeskProblem::JournalNotOpen);
+        QCOMPARE(stage->desk->openCase({{}, u"HD-1"_s, u"why"_s}).error(), HelpdeskProblem::JournalNotOpen);
     }
 
     void needsItsKey() {

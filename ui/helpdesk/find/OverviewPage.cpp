@@ -200,7 +200,7 @@ void OverviewPage::reveal() {
 
 void OverviewPage::openCase() {
     if (const auto &user = m_helpdesk.overview().user())
-        Q_EMIT caseWanted(*user, m_ticket->text(), m_reason->text());
+        Q_EMIT caseWanted({*user, m_ticket->text(), m_reason->text()});
 }
 
 void OverviewPage::refuse(HelpdeskProblem why) {

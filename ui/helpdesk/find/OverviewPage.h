@@ -2,8 +2,7 @@
 
 #include "ui/program/Page.h"
 
-#include "app/genauth/ManagementCalls.h"
-#include "app/helpdesk/problem/HelpdeskProblem.h"
+#include "app/helpdesk/case/CaseFile.h"
 
 class BusyPanel;
 class Helpdesk;
@@ -27,7 +26,7 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    void caseWanted(const ManagedUser &user, const QString &ticket, const QString &reason);
+    void caseWanted(const CaseStart &start);
     void backRequested();
 
 protected:
