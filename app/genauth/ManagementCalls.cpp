@@ -46,15 +46,11 @@ std::optional<ManagedUser> ManagedUser::fromJson(const QJsonValue &data) {
     const auto profile = GetProfile::fromJson(data);
     if (!profile)
         return std::nullopt;
-    ManagedUser user{.profile = *profile,
+    return ManagedUser{.profile = *profile,
         .username = data["username"_L1].toString(),
         .email = data["email"_L1].toString(),
         .status = data["status"_L1].toString(),
-        .lastLogin = momentOf(data["lastLogin"_L1]),
-        .departmentIds = {}};
-    for (const auto &id : data["departmentIds"_L1].toArray())
-        user.departmentIds << id.toString();
-    return user;
+        .lastLogin = momentOf(data["lastLogin"_L1])};
 }
 
 QJsonObject ListUsers::toJson() const {
@@ -81,7 +77,30 @@ std::optional<UserPage> ListUsers::fromJson(const QJsonValue &data) {
 }
 
 QueryItems GetUser::query() const {
-    return forUser(userId) << qMakePair(u"withDepartmentIds"_s, u"true"_s);
+    return forUser(userId);
+}
+
+QueryItems GetUserDepartments::query() const {
+    return forUser(userId) << qMakePair(u"withDepartmentPaths"_s, u"true"_s)
+                           << qMakePair(u"page"_s, QString::number(page))
+                           << qMakePair(u"limit"_s, QString::number(mostPerPage));
+}
+
+std::optional<DepartmentPage> GetUserDepartments::fromJson(const QJsonValue &data) {
+    if (!data["list"_L1].isArray() || !data["totalCount"_L1].isDouble())
+        return std::nullopt;
+    const QJsonArray list = data["list"_L1].toArray();
+    DepartmentPage page{.totalCount = data["totalCount"_L1].toInt(), .count = list.size(), .ids = {}};
+    for (const auto &each : list) {
+        const QString id = each["departmentId"_L1].toString();
+        const QJsonValue above = each["departmentIdPath"_L1];
+        if (id.isEmpty() || (!above.isArray() && !each["isRoot"_L1].toBool()))
+            return std::nullopt;
+        page.ids << id;
+        for (const auto &parent : above.toArray())
+            page.ids << parent.toString();
+    }
+    return page;
 }
 
 QueryItems GetUserMfaInfo::query() const {

@@ -42,7 +42,6 @@ struct ManagedUser {
     QString email; ///< may be empty
     QString status; ///< "Activated", "Suspended", "Resigned", "Archived" or "Deactivated"
     QDateTime lastLogin; ///< invalid when never
-    QStringList departmentIds; ///< read by GetUser only
 
     bool isActive() const { return status == QLatin1String("Activated"); }
     static std::optional<ManagedUser> fromJson(const QJsonValue &data);
@@ -78,6 +77,27 @@ struct GetUser {
     QString userId;
     QueryItems query() const;
     static std::optional<Response> fromJson(const QJsonValue &data) { return ManagedUser::fromJson(data); }
+};
+
+/// Some of the departments that a user is in.
+struct DepartmentPage {
+    int totalCount = 0;
+    qsizetype count = 0; ///< on this page
+    QStringList ids; ///< those on this page, and all above them
+};
+
+struct GetUserDepartments {
+    static constexpr int mostPerPage = 50;
+
+    using Response = DepartmentPage;
+    static constexpr auto path = "/api/v3/get-user-departments";
+    static constexpr auto effect = Effect::Reads;
+    static constexpr auto access = Access::Operator;
+    QString userId;
+    int page = 1; ///< from 1
+    QueryItems query() const;
+    /// Nothing where it does not say what a department stands below.
+    static std::optional<Response> fromJson(const QJsonValue &data);
 };
 
 /// Which second factors a user has.

@@ -51,11 +51,12 @@ private Q_SLOTS:
     void wantsTokenAndPool_data() {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QString>("path");
-        const std::pair<const char *, const char *> calls[] = {{"GET", "get-security-settings"},
-            {"POST", "list-users"}, {"GET", "get-user"}, {"GET", "get-user-mfa-info"},
-            {"POST", "is-user-exists"}, {"POST", "update-user"}, {"POST", "get-user-action-logs"},
-            {"POST", "get-admin-audit-logs"}, {"GET", "get-user-login-history"},
-            {"GET", "get-user-loggedin-apps"}, {"POST", "check-session-status"}, {"POST", "kick-users"}};
+        const std::pair<const char *, const char *> calls[]
+            = {{"GET", "get-security-settings"}, {"POST", "list-users"}, {"GET", "get-user"},
+                {"GET", "get-user-mfa-info"}, {"GET", "get-user-departments"}, {"POST", "is-user-exists"},
+                {"POST", "update-user"}, {"POST", "get-user-action-logs"}, {"POST", "get-admin-audit-logs"},
+                {"GET", "get-user-login-history"}, {"GET", "get-user-loggedin-apps"},
+                {"POST", "check-session-status"}, {"POST", "kick-users"}};
         for (const auto &[method, path] : calls)
             QTest::newRow(path) << QByteArray(method) << u"/api/v3/"_s + QString::fromLatin1(path);
     }
@@ -184,6 +185,29 @@ private Q_SLOTS:
         QCOMPARE(client->get(query + u"&withDepartmentIds=true"_s).data()[u"departmentIds"][0].toString(),
             u"board"_s);
         QVERIFY(client->get(query).data()[u"departmentIds"].isUndefined());
+    }
+
+    void tellsDepartmentsWithThoseAbove() {
+        service->changeUser(
+            u"alice"_s, {{u"departmentIds"_s, QJsonArray{u"board-assistants"_s, u"sales"_s}}});
+        const QString call = u"/api/v3/get-user-departments?userId="_s + idOf(u"alice"_s);
+        const QJsonValue plain = client->get(call + u"&sortBy=DepartmentName&orderBy=Asc"_s).data();
+        QCOMPARE(plain[u"totalCount"].toInt(), 2);
+        const QJsonValue first = plain[u"list"][0];
+        for (const QString &field : {u"organizationCode"_s, u"departmentId"_s, u"isRoot"_s, u"createdAt"_s,
+                 u"name"_s, u"description"_s, u"isLeader"_s, u"code"_s, u"isMainDepartment"_s, u"joinedAt"_s,
+                 u"isVirtualNode"_s})
+            QVERIFY2(!first[field].isUndefined(), qPrintable(field));
+        QCOMPARE(first[u"departmentId"].toString(), u"board-assistants"_s);
+        QVERIFY(first[u"departmentIdPath"].isUndefined());
+        const QJsonValue withPaths = client->get(call + u"&withDepartmentPaths=true&limit=1&page=1"_s).data();
+        QCOMPARE(withPaths[u"list"].toArray().size(), 1);
+        QCOMPARE(
+            withPaths[u"list"][0][u"departmentIdPath"].toArray(), (QJsonArray{u"head-office"_s, u"board"_s}));
+        for (const QString &wrong :
+            {u"&limit=51"_s, u"&sortBy=Name"_s, u"&withDepartmentPaths=1"_s, u"&x=1"_s})
+            QCOMPARE(client->get(call + wrong).statusCode(), 400);
+        QCOMPARE(client->get(u"/api/v3/get-user-departments?userId=nobody"_s).apiCode(), 2004);
     }
 
     void knowsWhoExists() {

@@ -50,7 +50,8 @@ User *ApiCall::userMeant(const QJsonValue &idType) const {
 
 Api::Api(State &state)
     : m_state(state) {
-    for (const auto &some : {phoneEndpoints(), userEndpoints(), managementEndpoints(), recordEndpoints()})
+    for (const auto &some :
+        {phoneEndpoints(), userEndpoints(), managementEndpoints(), departmentEndpoints(), recordEndpoints()})
         m_endpoints.insert(m_endpoints.end(), some.begin(), some.end());
 }
 

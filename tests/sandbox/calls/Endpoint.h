@@ -47,6 +47,8 @@ std::vector<Endpoint> phoneEndpoints();
 std::vector<Endpoint> userEndpoints();
 /// The helpdesk's calls: accounts.
 std::vector<Endpoint> managementEndpoints();
+/// The helpdesk's calls: departments.
+std::vector<Endpoint> departmentEndpoints();
 /// The helpdesk's calls: sessions and what was recorded.
 std::vector<Endpoint> recordEndpoints();
 
