@@ -113,8 +113,7 @@ std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase
     const auto file = CaseFile::of(start, m_settings.helpdesk);
     if (!file)
         return std::unexpected(file.error());
-    const HelpdeskCase::Desk desk{
-        m_application, m_session.service(), m_journal, m_memory, m_settings, m_session.who()};
+    const CaseDesk desk{m_application, m_session.service(), m_journal, m_memory, m_settings, m_session.who()};
     auto opened = std::make_unique<HelpdeskCase>(desk, start.user, *file);
     opened->setConfig(m_config);
     if (m_findOutWaits)

@@ -16,6 +16,7 @@ namespace paths {
 inline const QString managementToken = QStringLiteral("/api/v3/get-management-token");
 inline const QString listUsers = QStringLiteral("/api/v3/list-users");
 inline const QString getUser = QStringLiteral("/api/v3/get-user");
+inline const QString getUserDepartments = QStringLiteral("/api/v3/get-user-departments");
 inline const QString sendSms = QStringLiteral("/api/v3/send-sms");
 inline const QString preCheckCode = QStringLiteral("/api/v3/pre-check-code");
 inline const QString updateUser = QStringLiteral("/api/v3/update-user");
@@ -150,7 +151,9 @@ public:
         enterCode(open->newNumber(), service.lastCode(number, bindChannel));
         require(open->newNumber().isProven(), "new number not proven");
     }
-    void vouch() { open->vouch(QStringLiteral("video"), QStringLiteral("HR"), QStringLiteral("passport")); }
+    void vouch(const QString &what = QStringLiteral("passport")) {
+        open->vouch(QStringLiteral("video"), QStringLiteral("HR"), what);
+    }
     void agree(const AccessKey &key = colleaguesKey, const QString &name = QStringLiteral("Grace"),
         const QString &ownAccount = {}) {
         open->secondOperator().agree(key, name, ownAccount, QStringLiteral("CN"));

@@ -21,21 +21,15 @@ QString wordFor(HelpdeskProblem why) {
 
 }
 
-HelpdeskCase::HelpdeskCase(const Desk &desk, ManagedUser user, const CaseFile &file, QObject *parent)
+HelpdeskCase::HelpdeskCase(const CaseDesk &desk, ManagedUser user, const CaseFile &file, QObject *parent)
     : QObject(parent)
     , m_management(desk.management)
-    , m_memory(desk.memory)
     , m_settings(desk.settings)
-    , m_who(desk.who)
     , m_clock(desk.memory.clock())
-    , m_deadline(m_clock(), std::chrono::minutes{desk.settings.helpdesk.caseMinutes})
     , m_user(std::move(user))
-    , m_records(desk.journal, m_clock, m_who, file, m_user.profile.userId)
-    , m_registeredCode(desk.application, desk.memory, m_settings.currentPhoneChannel)
-    , m_registered(desk.application, m_registeredCode, m_settings.currentPhoneChannel)
-    , m_newPhone(desk.application, desk.memory, m_settings.newPhoneChannel, m_user.profile.phone)
-    , m_newNumber(desk.application, m_newPhone.code(), m_settings.newPhoneChannel)
-    , m_second(desk.management, m_who, m_user.profile.userId)
+    , m_records(desk.journal, m_clock, desk.who, file, m_user.profile.userId)
+    , m_proofs(desk, m_user, m_records)
+    , m_deadline(m_proofs.begun(), std::chrono::minutes{m_settings.helpdesk.caseMinutes})
     , m_commit(desk.management,
           [&management = desk.management, id = m_user.profile.userId] {
               return management.call(GetUser{id}).then([](const Result<ManagedUser> &now) -> Result<Profile> {
@@ -45,7 +39,6 @@ HelpdeskCase::HelpdeskCase(const Desk &desk, ManagedUser user, const CaseFile &f
               });
           })
     , m_sessions(desk.management, m_user.profile.userId, m_settings.appId) {
-    m_registeredCode.setNumber(m_user.profile.phone);
     m_records.setNumbers(m_user.profile.phone, std::nullopt);
     connectProofs();
     connectCommit();
@@ -55,46 +48,12 @@ HelpdeskCase::HelpdeskCase(const Desk &desk, ManagedUser user, const CaseFile &f
     countDown();
 }
 
-void HelpdeskCase::setConfig(const PublicConfig &config) {
-    m_registeredCode.setCodeLength(config.codeLength);
-    m_newPhone.setConfig(config);
-}
-
 void HelpdeskCase::connectProofs() {
-    const auto record = [this](JournalEvent event, const QString &note) {
-        m_records.setNumbers(m_user.profile.phone, m_newPhone.code().number());
-        m_records.add(event, note);
-    };
-    for (CodeCheck *check : {&m_registered, &m_newNumber}) {
-        const bool isNew = check == &m_newNumber;
-        const QString where = isNew ? u"new number"_s : u"registered number"_s;
-        connect(&check->step(), &CodeStep::sending, this, [=, this] {
-            setProblem(std::nullopt);
-            record(JournalEvent::CodeSent, where);
-        });
-        connect(check, &CodeCheck::changed, this, &HelpdeskCase::changed);
-        connect(check, &CodeCheck::proven, this, [=, this] {
-            setProblem(std::nullopt);
-            record(isNew ? JournalEvent::NewNumberProven : JournalEvent::CallerProven, where);
-        });
-        connect(check, &CodeCheck::failed, this, &HelpdeskCase::codeRefused);
-    }
-    connect(&m_registeredCode, &CodeStep::failed, this, [this](const ServiceError &error) {
-        setProblem(problemOfSending(error, Problem::About::CurrentNumber));
-    });
-    connect(&m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) {
-        setProblem(problem.is(ErrorKind::SameNumber)
-                ? Problem{HelpdeskProblem::SameNumber, problem.about, problem.error}
-                : problem);
-    });
-    connect(&m_second, &SecondOperator::agreed, this, [=, this] {
-        setProblem(std::nullopt);
-        record(JournalEvent::SecondOperatorAgreed,
-            u"%1, access key %2"_s.arg(m_second.who()->name, m_second.who()->accessKeyId));
-        Q_EMIT changed();
-    });
-    connect(&m_second, &SecondOperator::failed, this,
-        [this](const Problem &problem) { refuse(problem, u"second operator"_s); });
+    connect(&m_proofs, &CaseProofs::changed, this, &HelpdeskCase::changed);
+    connect(&m_proofs, &CaseProofs::goneOn, this, [this] { setProblem(std::nullopt); });
+    connect(&m_proofs, &CaseProofs::failed, this, &HelpdeskCase::setProblem);
+    connect(&m_proofs, &CaseProofs::codeRefused, this, &HelpdeskCase::codeRefused);
+    connect(&m_proofs, &CaseProofs::refused, this, &HelpdeskCase::refuse);
     connect(&m_records, &CaseRecords::failed, this, [this](HelpdeskProblem why) {
         setProblem(Problem{m_state == State::Applied ? HelpdeskProblem::OutcomeNotWritten : why, {}, {}});
     });
@@ -140,9 +99,9 @@ HelpdeskCase::Progress HelpdeskCase::progress(Step step) const {
     };
     switch (step) {
     case Step::Caller:
-        return proof(isCallerProven(), m_registered.isChecking());
+        return proof(isCallerProven(), m_proofs.registeredNumber().isChecking());
     case Step::NewNumber:
-        return proof(m_newNumber.isProven(), m_newNumber.isChecking());
+        return proof(m_proofs.newNumber().isProven(), m_proofs.newNumber().isChecking());
     case Step::Change:
         return proof(m_state == State::Applied, m_state == State::Preparing || m_state == State::Changing);
     case Step::Check:
@@ -169,36 +128,24 @@ void HelpdeskCase::vouch(const QString &way, const QString &who, const QString &
     const auto evidence = Evidence::of(way, who, what, m_settings.helpdesk);
     if (!evidence)
         return refuse({evidence.error(), Problem::About::CurrentNumber, {}}, u"way of proving the caller"_s);
-    m_evidence = *evidence;
-    setProblem(std::nullopt);
-    m_records.add(JournalEvent::CallerVouchedFor, evidence->toText());
-    Q_EMIT changed();
+    m_proofs.vouch(*evidence);
 }
 
-bool HelpdeskCase::needsSecondOperator() const {
-    const auto &policy = m_settings.helpdesk;
-    const bool isProtected = std::ranges::any_of(
-        m_user.departmentIds, [&](const QString &id) { return policy.protectedGroups.contains(id); });
-    const bool isPhoneLost = m_evidence && !m_registered.isProven();
-    return isProtected || (isPhoneLost && policy.secondOperatorForLostPhone);
+void HelpdeskCase::takeBackEvidence() {
+    if (m_state == State::Proving)
+        m_proofs.takeBackEvidence();
+}
+
+std::optional<ColleagueReason> HelpdeskCase::whySecondOperator() const {
+    return whyColleague(m_settings.helpdesk, m_proofs.now());
 }
 
 std::optional<HelpdeskProblem> HelpdeskCase::obstacle() const {
-    if (m_who.account == m_user.profile.userId)
-        return HelpdeskProblem::OwnAccount;
-    if (m_deadline.isOver(m_clock()))
-        return HelpdeskProblem::TimeOver;
-    if (m_registered.wrongCodes() + m_newNumber.wrongCodes() >= m_settings.helpdesk.maxAttempts)
-        return HelpdeskProblem::TooManyAttempts;
-    if (!isCallerProven())
-        return HelpdeskProblem::CallerNotProven;
-    if (needsSecondOperator() && !m_second.hasAgreed())
-        return HelpdeskProblem::SecondOperatorNeeded;
-    if (!m_newNumber.isProven())
-        return HelpdeskProblem::NewNumberNotProven;
-    if (m_newPhone.code().number() == m_user.profile.phone)
-        return HelpdeskProblem::SameNumber;
-    return std::nullopt;
+    return ::obstacle(m_settings.helpdesk, m_proofs.now(), m_clock());
+}
+
+int HelpdeskCase::wrongCodesLeft() const {
+    return std::max(0, m_settings.helpdesk.maxAttempts - m_proofs.now().wrongCodes);
 }
 
 void HelpdeskCase::refuse(const Problem &problem, const QString &what) {
@@ -216,7 +163,7 @@ void HelpdeskCase::codeRefused(const Problem &problem) {
 
 bool HelpdeskCase::isOver() const {
     const auto why = obstacle();
-    return why == HelpdeskProblem::TimeOver || why == HelpdeskProblem::TooManyAttempts;
+    return why && isFinal(*why);
 }
 
 void HelpdeskCase::countDown() {
@@ -252,6 +199,10 @@ void HelpdeskCase::prepare(const Result<ManagedUser> &answer) {
     m_user = *answer;
     if (!isSame)
         return end(HelpdeskProblem::ChangedMeanwhile);
+    m_proofs.readDepartments([this] { announce(); });
+}
+
+void HelpdeskCase::announce() {
     if (const auto why = obstacle()) {
         if (isOver())
             return end(*why);
@@ -259,14 +210,14 @@ void HelpdeskCase::prepare(const Result<ManagedUser> &answer) {
         refuse({*why, {}, {}}, u"apply"_s);
         return countDown();
     }
-    m_requested = m_newPhone.code().number();
+    m_requested = m_proofs.newPhone().code().number();
     m_records.setNumbers(m_user.profile.phone, m_requested);
     m_records.addIntent();
 }
 
 void HelpdeskCase::change(qint64 intent) {
     m_intent = intent;
-    const bool isStillThat = m_requested == m_newPhone.code().number();
+    const bool isStillThat = m_requested == m_proofs.newPhone().code().number();
     if (const auto why = isStillThat ? obstacle() : HelpdeskProblem::NewNumberNotProven)
         return notChanged({*why, {}, {}});
     setState(State::Changing);

@@ -1,13 +1,9 @@
 #pragma once
 
 #include "app/flows/CommitStep.h"
-#include "app/flows/NewPhoneStep.h"
-#include "app/helpdesk/case/CaseFile.h"
-#include "app/helpdesk/case/CaseRecords.h"
-#include "app/helpdesk/case/CodeCheck.h"
+#include "app/helpdesk/case/CaseProofs.h"
 #include "app/helpdesk/case/EndSessions.h"
 #include "app/helpdesk/case/HandOver.h"
-#include "app/helpdesk/operator/SecondOperator.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,17 +24,8 @@ public:
     enum class Step { Caller, NewNumber, Change, Check, Sessions };
     enum class Progress { Open, Working, Done, Failed };
 
-    struct Desk {
-        Service &application; ///< send-sms and pre-check-code
-        Service &management; ///< everything else, as the operator
-        Journal &journal;
-        Memory &memory;
-        const Settings &settings;
-        Operator who;
-    };
-
     /// @param user  as the service says now
-    HelpdeskCase(const Desk &desk, ManagedUser user, const CaseFile &file, QObject *parent = nullptr);
+    HelpdeskCase(const CaseDesk &desk, ManagedUser user, const CaseFile &file, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     Progress progress(Step step) const;
@@ -46,20 +33,24 @@ public:
     const CaseFile &file() const { return m_records.file(); }
     const std::optional<Problem> &problem() const { return m_problem; }
     std::chrono::seconds secondsLeft() const { return m_deadline.secondsLeft(m_clock()); }
-    void setConfig(const PublicConfig &config);
+    void setConfig(const PublicConfig &config) { m_proofs.setConfig(config); }
 
     /// ① A code to the registered number, where there is one …
-    CodeCheck &registeredNumber() { return m_registered; }
+    CodeCheck &registeredNumber() { return m_proofs.registeredNumber(); }
     /// … or a way that the policy allows, in words. See Evidence.
     void vouch(const QString &way, const QString &who, const QString &what);
-    bool isCallerProven() const { return m_registered.isProven() || m_evidence; }
-    /// Does the policy want a colleague to agree? Asked anew whenever something changes.
-    bool needsSecondOperator() const;
-    SecondOperator &secondOperator() { return m_second; }
+    /// … which may turn out to be wrong.
+    void takeBackEvidence();
+    bool isVouchedFor() const { return m_proofs.isVouchedFor(); }
+    bool isCallerProven() const { return m_proofs.now().caller != Proofs::Caller::NotProven; }
+    /// Why the policy wants a colleague to agree, if it does. Asked anew whenever something changes.
+    std::optional<ColleagueReason> whySecondOperator() const;
+    SecondOperator &secondOperator() { return m_proofs.secondOperator(); }
 
     /// ② The new number and a code to it.
-    NewPhoneStep &newPhone() { return m_newPhone; }
-    CodeCheck &newNumber() { return m_newNumber; }
+    NewPhoneStep &newPhone() { return m_proofs.newPhone(); }
+    CodeCheck &newNumber() { return m_proofs.newNumber(); }
+    int wrongCodesLeft() const;
 
     /// ③ What stands in the way of the change; nothing when it may be made.
     std::optional<HelpdeskProblem> obstacle() const;
@@ -101,6 +92,7 @@ private:
     bool isOver() const;
     void countDown();
     void prepare(const Result<ManagedUser> &answer);
+    void announce();
     void change(qint64 intent);
     void notChanged(const Problem &problem);
     void check(const std::optional<Profile> &profile);
@@ -110,21 +102,14 @@ private:
     void end(HelpdeskProblem why);
 
     Service &m_management;
-    Memory &m_memory;
     const Settings m_settings;
-    const Operator m_who;
     Clock m_clock;
-    Deadline m_deadline;
     ManagedUser m_user;
     State m_state = State::Proving;
     std::optional<Problem> m_problem;
     CaseRecords m_records;
-    CodeStep m_registeredCode;
-    CodeCheck m_registered;
-    NewPhoneStep m_newPhone;
-    CodeCheck m_newNumber;
-    std::optional<Evidence> m_evidence;
-    SecondOperator m_second;
+    CaseProofs m_proofs;
+    Deadline m_deadline;
     CommitStep m_commit;
     std::optional<PhoneNumber> m_requested;
     std::optional<std::chrono::milliseconds> m_completedAt; ///< since 1970

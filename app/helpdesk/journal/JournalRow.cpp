@@ -25,6 +25,7 @@ constexpr std::array eventNames{
     EventName{JournalEvent::CodeRefused, "code refused"_L1},
     EventName{JournalEvent::CallerProven, "caller proven"_L1},
     EventName{JournalEvent::CallerVouchedFor, "caller vouched for"_L1},
+    EventName{JournalEvent::ProofTakenBack, "proof taken back"_L1},
     EventName{JournalEvent::SecondOperatorAgreed, "second operator agreed"_L1},
     EventName{JournalEvent::NewNumberProven, "new number proven"_L1},
     EventName{JournalEvent::Refused, "refused"_L1},

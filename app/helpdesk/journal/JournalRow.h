@@ -21,6 +21,7 @@ enum class JournalEvent {
     CodeRefused, ///< a wrong or expired code was entered
     CallerProven, ///< by a code to the registered number
     CallerVouchedFor, ///< by a recorded alternative
+    ProofTakenBack, ///< and with it what a colleague agreed to
     SecondOperatorAgreed,
     NewNumberProven,
     Refused, ///< something was asked for that the policy does not allow

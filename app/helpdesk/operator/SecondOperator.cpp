@@ -3,11 +3,11 @@
 #include "app/helpdesk/find/UserQuery.h"
 #include "app/helpdesk/problem/HelpdeskProblem.h"
 
-SecondOperator::SecondOperator(Service &management, Operator first, QString userId, QObject *parent)
+SecondOperator::SecondOperator(Service &management, Operator first, ManagedUser user, QObject *parent)
     : QObject(parent)
     , m_management(management)
     , m_first(std::move(first))
-    , m_userId(std::move(userId)) { }
+    , m_user(std::move(user)) { }
 
 void SecondOperator::agree(
     const AccessKey &key, const QString &name, const QString &ownAccount, const QString &region) {
@@ -47,11 +47,23 @@ void SecondOperator::findAccount(const Operator &claim, const QString &ownAccoun
         });
 }
 
+void SecondOperator::takeBack() {
+    m_answer.drop();
+    m_agreed.reset();
+}
+
 void SecondOperator::conclude(const Operator &claim) {
-    const bool isUser = claim.account == m_userId;
     const bool isFirst = !claim.account.isEmpty() && claim.account == m_first.account;
-    if (isUser || isFirst)
+    if (isTheUser(claim) || isFirst)
         return Q_EMIT failed({HelpdeskProblem::SameOperator, {}, {}});
     m_agreed = claim;
     Q_EMIT agreed();
+}
+
+/// Who names no account of their own may still be called as the user is.
+bool SecondOperator::isTheUser(const Operator &claim) const {
+    if (!claim.account.isEmpty())
+        return claim.account == m_user.profile.userId;
+    const QStringList names{m_user.profile.displayName, m_user.username, m_user.email};
+    return names.contains(claim.name, Qt::CaseInsensitive);
 }

@@ -10,8 +10,8 @@ class SecondOperator : public QObject {
     Q_OBJECT
 
 public:
-    /// @param userId  whose number is to be changed
-    SecondOperator(Service &management, Operator first, QString userId, QObject *parent = nullptr);
+    /// @param user  whose number is to be changed
+    SecondOperator(Service &management, Operator first, ManagedUser user, QObject *parent = nullptr);
 
     bool isAsking() const { return m_answer.isPending(); }
     bool hasAgreed() const { return m_agreed.has_value(); }
@@ -20,6 +20,8 @@ public:
     /// @param ownAccount  e-mail address, username, phone or user id of their account; empty when they have
     /// none
     void agree(const AccessKey &key, const QString &name, const QString &ownAccount, const QString &region);
+    /// What was agreed to, or is about to be, is not so any more.
+    void takeBack();
 
 Q_SIGNALS:
     void agreed();
@@ -28,10 +30,11 @@ Q_SIGNALS:
 private:
     void findAccount(const Operator &claim, const QString &ownAccount, const QString &region);
     void conclude(const Operator &claim);
+    bool isTheUser(const Operator &claim) const;
 
     Service &m_management;
     Operator m_first;
-    QString m_userId;
+    ManagedUser m_user;
     std::optional<Operator> m_agreed;
     Awaited m_answer{this};
 };

@@ -77,7 +77,7 @@ private Q_SLOTS:
         begin(u"bob"_s);
         QVERIFY(!stage->open->registeredNumber().step().canSend());
         stage->vouch();
-        QVERIFY(stage->open->needsSecondOperator());
+        QVERIFY(stage->open->whySecondOperator() == ColleagueReason::PhoneLost);
         stage->agree();
         stage->proveNew();
         stage->apply();
@@ -115,6 +115,10 @@ private Q_SLOTS:
         QTest::newRow("no name") << id << secret << u" "_s << QString() << HelpdeskProblem::NameMissing;
         QTest::newRow("the user") << id << secret << u"Grace"_s << u"alice"_s
                                   << HelpdeskProblem::SameOperator;
+        QTest::newRow("the user's name")
+            << id << secret << u"alice CHEN"_s << QString() << HelpdeskProblem::SameOperator;
+        QTest::newRow("the user's address")
+            << id << secret << u"alice@example.com"_s << QString() << HelpdeskProblem::SameOperator;
         QTest::newRow("the first's account")
             << id << secret << u"Grace"_s << u"carol"_s << HelpdeskProblem::SameOperator;
         QTest::newRow("nobody's account")
@@ -152,6 +156,115 @@ private Q_SLOTS:
         stage->agree();
         stage->apply();
         QCOMPARE(numberOf(u"alice"_s), HelpdeskStage::newNumber);
+    }
+
+    void departmentsAreProtected_data() {
+        QTest::addColumn<QJsonArray>("departments");
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<std::optional<ColleagueReason>>("reason");
+        using Reason = std::optional<ColleagueReason>;
+        QJsonArray many;
+        for (int i = 0; i < 60; i++)
+            many << u"team-%1"_s.arg(i);
+        const QString none, body = u"body"_s;
+        QTest::newRow("none") << QJsonArray() << none << QByteArray() << Reason();
+        QTest::newRow("another") << QJsonArray{u"sales"_s} << none << QByteArray() << Reason();
+        QTest::newRow("above it") << QJsonArray{u"head-office"_s} << none << QByteArray() << Reason();
+        QTest::newRow("many others") << many << none << QByteArray() << Reason();
+        QTest::newRow("below it") << QJsonArray{u"board-assistants"_s} << none << QByteArray()
+                                  << Reason(ColleagueReason::Protected);
+        many << u"board"_s;
+        QTest::newRow("on the second page")
+            << many << none << QByteArray() << Reason(ColleagueReason::Protected);
+        const Reason unknown(ColleagueReason::DepartmentsUnknown);
+        QTest::newRow("refused") << QJsonArray() << u"statusCode"_s << QByteArray() << unknown;
+        QTest::newRow("no answer") << QJsonArray() << u"refuse-before"_s << QByteArray() << unknown;
+        QTest::newRow("no list") << QJsonArray() << body << QByteArray("{\"statusCode\":200,\"data\":{}}")
+                                 << unknown;
+        QTest::newRow("a list that breaks off")
+            << QJsonArray() << body
+            << QByteArray("{\"statusCode\":200,\"data\":{\"totalCount\":1,\"list\":[]}}") << unknown;
+        QTest::newRow("nothing about those above")
+            << QJsonArray() << body
+            << QByteArray("{\"statusCode\":200,\"data\":{\"totalCount\":1,\"list\":"
+                          "[{\"departmentId\":\"sales\",\"isRoot\":false}]}}")
+            << unknown;
+    }
+    void departmentsAreProtected() {
+        QFETCH(QJsonArray, departments);
+        QFETCH(QString, fault);
+        QFETCH(QByteArray, body);
+        QFETCH(std::optional<ColleagueReason>, reason);
+        stage->settings.helpdesk.protectedGroups = {u"board"_s};
+        stage->restart();
+        stage->service.changeUser(u"alice"_s, {{u"departmentIds"_s, departments}});
+        QJsonObject details{{u"times"_s, 1000}};
+        if (!body.isEmpty())
+            details[u"body"_s] = QString::fromUtf8(body);
+        if (fault == "statusCode"_L1)
+            details[u"statusCode"_s] = 403;
+        if (!fault.isEmpty())
+            stage->service.fail(paths::getUserDepartments, fault, details);
+        begin();
+        stage->proveCaller();
+        stage->proveNew();
+        QTRY_VERIFY(stage->open->whySecondOperator() == reason);
+        QCOMPARE(stage->open->canApply(), !reason.has_value());
+        if (!reason)
+            return;
+        stage->apply();
+        nothingWasChanged();
+        stage->agree();
+        stage->apply();
+        QCOMPARE(numberOf(u"alice"_s), HelpdeskStage::newNumber);
+    }
+
+    void departmentsAreReadAgain() {
+        stage->settings.helpdesk.protectedGroups = {u"board"_s};
+        stage->restart();
+        stage->service.fail(paths::getUserDepartments, u"statusCode"_s, {{u"statusCode"_s, 403}});
+        begin();
+        QTRY_COMPARE(stage->arrived(paths::getUserDepartments), 1);
+        stage->proveCaller();
+        QTRY_VERIFY(!stage->open->whySecondOperator());
+    }
+
+    void otherEvidenceWasNotAgreedTo() {
+        begin();
+        stage->vouch();
+        stage->agree();
+        stage->proveNew();
+        QVERIFY(stage->open->canApply());
+        stage->vouch(u"a voice"_s);
+        QCOMPARE(stage->open->obstacle(), HelpdeskProblem::SecondOperatorNeeded);
+        stage->apply();
+        nothingWasChanged();
+    }
+
+    void agreementUnderWayIsToWhatWasShown() {
+        begin();
+        stage->vouch();
+        const auto [id, secret] = HelpdeskStage::colleaguesKey;
+        stage->open->secondOperator().agree({id, secret}, u"Grace"_s, {}, u"CN"_s);
+        stage->vouch(u"a voice"_s);
+        QTRY_COMPARE(stage->arrived(paths::managementToken), 2);
+        stage->sendCode(stage->open->registeredNumber()); // an answer that comes after that one
+        QVERIFY(!stage->open->secondOperator().hasAgreed());
+    }
+
+    void takingBackTheProofTakesBackTheAgreement() {
+        begin();
+        stage->vouch();
+        stage->agree();
+        stage->proveNew();
+        stage->open->takeBackEvidence();
+        QCOMPARE(stage->open->obstacle(), HelpdeskProblem::CallerNotProven);
+        QVERIFY(stage->events().contains(u"proof taken back"_s));
+        stage->vouch();
+        QCOMPARE(stage->open->obstacle(), HelpdeskProblem::SecondOperatorNeeded);
+        stage->apply();
+        nothingWasChanged();
     }
 
     void nothingProven() {
@@ -275,8 +388,8 @@ private Q_SLOTS:
         // And a case that was opened in another way does not apply, either.
         Service &management = stage->desk->session().service();
         stage->open = std::make_unique<HelpdeskCase>(
-            HelpdeskCase::Desk{management, management, stage->desk->journal(), *stage->memory,
-                stage->settings, stage->desk->session().who()},
+            CaseDesk{management, management, stage->desk->journal(), *stage->memory, stage->settings,
+                stage->desk->session().who()},
             alice, *CaseFile::of({alice, u"HD-1"_s, u"because"_s}, {}));
         stage->proveCaller();
         stage->proveNew();

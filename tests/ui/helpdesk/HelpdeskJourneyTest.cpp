@@ -17,6 +17,8 @@ private Q_SLOTS:
     void changesANumber();
     void enterLeadsThrough();
     void lostPhoneTakesASecondOperator();
+    void proofIsTakenBack();
+    void unknownDepartmentsTakeASecondOperator();
     void evidenceHasToBeComplete();
     void bindsForSomebodyWithoutANumber();
     void noApplyWithoutTheCaller();
@@ -116,6 +118,36 @@ void HelpdeskJourneyTest::lostPhoneTakesASecondOperator() {
     m_desk->press(u"Apply the change"_s);
     m_desk->waitForState(u"Sessions ended"_s, u"done"_s);
     QCOMPARE(alicesNumber(), HelpdeskDesk::fresh);
+}
+
+void HelpdeskJourneyTest::proofIsTakenBack() {
+    m_desk->signInToHelpdesk();
+    m_desk->openCase(u"alice"_s);
+    m_desk->vouch();
+    m_desk->agree();
+    m_desk->waitForState(u"Caller proven"_s, u"recognized in another way; Grace agrees"_s);
+    m_desk->press(u"Prove the caller in another way"_s);
+    m_desk->waitForState(u"Caller proven"_s, u"not yet"_s);
+    QTRY_VERIFY(m_desk->hasFocus(u"How the caller was recognized"_s));
+    m_desk->press(u"Record this"_s);
+    m_desk->waitForState(u"Caller proven"_s, u"a second operator has to agree"_s);
+    nothingIsChanged();
+}
+
+void HelpdeskJourneyTest::unknownDepartmentsTakeASecondOperator() {
+    m_desk->settings.helpdesk.protectedGroups = {u"board"_s};
+    m_desk->service.fail(
+        u"/api/v3/get-user-departments"_s, u"statusCode"_s, {{u"statusCode"_s, 403}, {u"times"_s, 100}});
+    m_desk->signInToHelpdesk();
+    m_desk->openCase(u"alice"_s);
+    m_desk->sendRegisteredCode();
+    m_desk->type(u"Code that the caller reads out"_s,
+        m_desk->lastCode(HelpdeskDesk::alices, u"CHANNEL_UNBIND_PHONE"_s) + u'\r');
+    m_desk->waitForState(u"Caller proven"_s, u"a second operator has to agree"_s);
+    const auto labels = m_desk->helpdesk->findChildren<QLabel *>(u"secondOperatorLabel"_s);
+    QVERIFY(labels.constFirst()->text().startsWith(u"The service does not say"_s));
+    m_desk->agree();
+    m_desk->waitForState(u"Caller proven"_s, u"by a code to the registered number; Grace agrees"_s);
 }
 
 void HelpdeskJourneyTest::evidenceHasToBeComplete() {

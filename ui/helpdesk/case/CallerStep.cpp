@@ -26,9 +26,11 @@ CallerStep::CallerStep(HelpdeskCase &open, const Settings::Helpdesk &policy, con
     , m_lost(new QCheckBox)
     , m_noWay(controls::text(u"noWayLabel"_s))
     , m_evidence(new EvidenceForm(open, policy.alternatives))
+    , m_takeBack(controls::button(u"takeBackButton"_s))
     , m_second(new SecondOperatorPanel(open.secondOperator(), region))
     , m_busy(new BusyPanel) {
     m_lost->setObjectName(u"lostPhoneCheckBox"_s);
+    m_takeBack->setProperty("isLink", true);
     m_code->setMasked(true);
     m_code->setStep(&open.registeredNumber().step());
 
@@ -40,8 +42,10 @@ CallerStep::CallerStep(HelpdeskCase &open, const Settings::Helpdesk &policy, con
     byCode->addLayout(number);
     byCode->addWidget(m_code);
     byCode->addWidget(m_check, 0, Qt::AlignLeft);
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_byCode, m_lost, m_noWay, m_evidence, m_second, problem(), m_busy})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_byCode, m_lost, m_noWay, m_evidence})
+        content()->addWidget(each);
+    content()->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_second, problem(), m_busy})
         content()->addWidget(each);
 
     const auto check = [&open] { open.registeredNumber().check(); };
@@ -49,6 +53,7 @@ CallerStep::CallerStep(HelpdeskCase &open, const Settings::Helpdesk &policy, con
     connect(m_code->field(), &QLineEdit::returnPressed, this, check);
     connect(m_check, &QPushButton::clicked, this, check);
     connect(m_lost, &QCheckBox::toggled, this, &CallerStep::update);
+    connect(m_takeBack, &QPushButton::clicked, this, &CallerStep::takeBack);
     translate();
 }
 
@@ -58,9 +63,16 @@ void CallerStep::translate() {
     m_code->setWords({tr("Send code to registered number"), tr("Code that the caller reads out")});
     m_check->setText(controls::withMnemonic(tr("Check code"), u'K'));
     m_lost->setText(controls::withMnemonic(tr("The caller has lost this number"), u'L'));
+    m_takeBack->setText(controls::withMnemonic(tr("Prove the caller in another way"), u'P'));
     m_noWay->setText(tr("The user has no registered number, and your organization allows no other way of "
                         "proving who is calling."));
     update();
+}
+
+void CallerStep::takeBack() {
+    parentWidget()->setFocus(); // the button goes, and Qt would move the focus on
+    open().takeBackEvidence();
+    takeFocus();
 }
 
 bool CallerStep::isPhoneLost() const {
@@ -77,7 +89,9 @@ void CallerStep::update() {
     m_lost->setVisible(!isProven && hasNumber && m_hasAlternatives);
     m_noWay->setVisible(!isProven && !hasNumber && !m_hasAlternatives);
     m_evidence->setVisible(!isProven && isPhoneLost() && m_hasAlternatives);
-    m_second->setVisible(isProven && open().needsSecondOperator() && !open().secondOperator().hasAgreed());
+    m_takeBack->setVisible(open().isVouchedFor() && open().state() == HelpdeskCase::State::Proving);
+    m_second->setReason(open().whySecondOperator());
+    m_second->setVisible(open().obstacle() == HelpdeskProblem::SecondOperatorNeeded);
     m_second->setEnabled(!isWorking);
     m_check->setEnabled(check.canCheck());
     m_busy->setBusy(isWorking, tr("Asking the service…"));

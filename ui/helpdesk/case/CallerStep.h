@@ -30,6 +30,7 @@ protected:
 
 private:
     bool isPhoneLost() const;
+    void takeBack();
 
     bool m_hasAlternatives;
     QLabel *m_numberName;
@@ -40,6 +41,7 @@ private:
     QCheckBox *m_lost;
     QLabel *m_noWay;
     EvidenceForm *m_evidence;
+    QPushButton *m_takeBack;
     SecondOperatorPanel *m_second;
     BusyPanel *m_busy;
 };

@@ -39,7 +39,6 @@ bool isAboutCheck(const Problem &problem) {
 CasePage::CasePage(HelpdeskCase &open, const Settings &settings, const QString &country)
     : Page(u"casePage"_s)
     , m_case(open)
-    , m_maxAttempts(settings.helpdesk.maxAttempts)
     , m_limits(new QWidget)
     , m_timeName(new QLabel)
     , m_time(controls::value(u"caseTimeLabel"_s))
@@ -123,15 +122,13 @@ QStringList CasePage::opening() const {
 }
 
 bool CasePage::isWaitingForSecond() const {
-    return m_case.isCallerProven() && m_case.needsSecondOperator() && !m_case.secondOperator().hasAgreed();
+    return m_case.obstacle() == HelpdeskProblem::SecondOperatorNeeded;
 }
 
 std::optional<HelpdeskCase::Step> CasePage::turn() const {
     switch (m_case.state()) {
     case State::Proving:
-        if (!m_case.isCallerProven() || isWaitingForSecond())
-            return Step::Caller;
-        return m_case.newNumber().isProven() ? Step::Change : Step::NewNumber;
+        return turnAgainst(m_case.obstacle());
     case State::Preparing:
     case State::Changing:
         return Step::Change;
@@ -145,6 +142,22 @@ std::optional<HelpdeskCase::Step> CasePage::turn() const {
         break;
     }
     return std::nullopt;
+}
+
+std::optional<HelpdeskCase::Step> CasePage::turnAgainst(
+    const std::optional<HelpdeskProblem> &obstacle) const {
+    if (!obstacle)
+        return Step::Change;
+    switch (*obstacle) {
+    case HelpdeskProblem::CallerNotProven:
+    case HelpdeskProblem::SecondOperatorNeeded:
+        return Step::Caller;
+    case HelpdeskProblem::NewNumberNotProven:
+    case HelpdeskProblem::SameNumber:
+        return Step::NewNumber;
+    default: // nothing can be done about it, and the case is about to end
+        return m_turn;
+    }
 }
 
 std::optional<HelpdeskCase::Step> CasePage::placeOfProblem() const {
@@ -163,8 +176,7 @@ void CasePage::update() {
         || m_case.progress(Step::Sessions) == Progress::Working;
     const bool isOver = m_case.state() == State::Closed || (m_case.state() == State::Applied && !isWorking);
     m_limits->setVisible(isProving);
-    const int wrong = m_case.registeredNumber().wrongCodes() + m_case.newNumber().wrongCodes();
-    m_attempts->setText(QLocale().toString(std::max(0, m_maxAttempts - wrong)));
+    m_attempts->setText(QLocale().toString(m_case.wrongCodesLeft()));
     const auto change = isOver ? m_case.completed() : std::nullopt;
     if (change)
         m_handOver->setChange(*change);
@@ -191,9 +203,11 @@ void CasePage::showSteps() {
 void CasePage::moveOn() {
     const auto before = std::exchange(m_turn, turn());
     const bool isApplied = m_case.state() == State::Applied;
+    const bool canTakeBack = m_case.state() == State::Proving && m_case.isVouchedFor();
     for (size_t i = 0; i < m_steps.size(); i++) {
         const auto step = static_cast<Step>(i);
-        const bool isWorthShowing = step == Step::Check && isApplied;
+        const bool isWorthShowing
+            = (step == Step::Check && isApplied) || (step == Step::Caller && canTakeBack);
         m_steps.at(i)->setOpen(step == m_turn || isWorthShowing, step == m_turn);
     }
     if (before == m_turn || !isVisible())

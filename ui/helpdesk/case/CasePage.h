@@ -49,6 +49,7 @@ private:
     void moveOn();
     bool isWaitingForSecond() const;
     std::optional<Step> turn() const;
+    std::optional<Step> turnAgainst(const std::optional<HelpdeskProblem> &obstacle) const;
     std::optional<Step> placeOfProblem() const;
     QString words(Step step) const;
     QString timeWords() const;
@@ -56,7 +57,6 @@ private:
     StepPanel *panel(Step step) const { return m_steps.at(static_cast<size_t>(step)); }
 
     HelpdeskCase &m_case;
-    int m_maxAttempts;
     std::optional<Step> m_turn;
     std::chrono::seconds m_timeBefore{0}; ///< what was left the last time it was shown
     QWidget *m_limits;

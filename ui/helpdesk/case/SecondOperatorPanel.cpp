@@ -30,9 +30,29 @@ SecondOperatorPanel::SecondOperatorPanel(SecondOperator &second, QString region)
 }
 
 void SecondOperatorPanel::translate() {
-    m_words->setText(tr("A colleague has to agree here, with an access key of their own, which is not kept. "
-                        "Let them read the case first."));
+    const QString request = tr("A colleague has to agree here, with an access key of their own, which is not "
+                               "kept. Let them read the case first.");
+    m_words->setText(m_reason ? reasonWords() + u'\n' + request : request);
     m_agree->setText(controls::withMnemonic(tr("Agree to this case"), u'G'));
+}
+
+void SecondOperatorPanel::setReason(const std::optional<ColleagueReason> &reason) {
+    if (m_reason == reason)
+        return;
+    m_reason = reason;
+    translate();
+}
+
+QString SecondOperatorPanel::reasonWords() const {
+    switch (*m_reason) {
+    case ColleagueReason::PhoneLost:
+        return tr("The caller was recognized without a code.");
+    case ColleagueReason::Protected:
+        return tr("The user is in a protected group.");
+    case ColleagueReason::DepartmentsUnknown:
+        break;
+    }
+    return tr("The service does not say whether the user is in a protected group.");
 }
 
 void SecondOperatorPanel::takeFocus() {

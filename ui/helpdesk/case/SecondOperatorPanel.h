@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/helpdesk/case/Policy.h"
 #include "app/helpdesk/operator/SecondOperator.h"
 
 #include <QWidget>
@@ -17,14 +18,18 @@ public:
     /// @param region  ISO 3166-1 alpha-2, of numbers that do not say theirs
     SecondOperatorPanel(SecondOperator &second, QString region);
 
+    /// Why the policy wants this.
+    void setReason(const std::optional<ColleagueReason> &reason);
     void takeFocus();
 
 private:
     void translate();
     void agree();
+    QString reasonWords() const;
 
     SecondOperator &m_second;
     QString m_region;
+    std::optional<ColleagueReason> m_reason;
     QLabel *m_words;
     KeyForm *m_form;
     QPushButton *m_agree;

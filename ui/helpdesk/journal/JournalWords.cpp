@@ -28,6 +28,8 @@ QString journalWords::event(JournalEvent event) {
         return JournalText::tr("Caller proven");
     case JournalEvent::CallerVouchedFor:
         return JournalText::tr("Caller vouched for");
+    case JournalEvent::ProofTakenBack:
+        return JournalText::tr("Proof taken back");
     case JournalEvent::SecondOperatorAgreed:
         return JournalText::tr("Second operator agreed");
     case JournalEvent::NewNumberProven:
