@@ -22,6 +22,10 @@ QString signedInKey(const QUrl &server, const QString &appId) {
     return placed(u"signedIn"_s, server, appId);
 }
 
+QString operatorKey(const QString &entry) {
+    return u"operators/"_s + entry;
+}
+
 QString owedKey(const QString &userId) {
     return u"owed/"_s + hashed(userId.toUtf8());
 }
@@ -116,17 +120,22 @@ void Memory::setOwedOutcome(const QString &userId, const std::optional<OwedOutco
         m_file.remove(owedKey(userId));
 }
 
-QString Memory::operatorName() const {
+bool Memory::isOperatorKept(const QString &entry) const {
+    const QVariant kept = m_file.value(operatorKey(entry));
+    return kept.isValid() ? kept.toBool() : !lastOperatorName().isEmpty();
+}
+
+void Memory::setOperatorKept(const QString &entry, bool isKept) {
+    m_file.setValue(operatorKey(entry), isKept);
+    m_file.remove(u"operator"_s);
+}
+
+QString Memory::lastOperatorName() const {
     return m_file.value(u"operator/name"_s).toString();
 }
 
-QString Memory::operatorAccount() const {
+QString Memory::lastOperatorAccount() const {
     return m_file.value(u"operator/account"_s).toString();
-}
-
-void Memory::setOperator(const QString &name, const QString &account) {
-    m_file.setValue(u"operator/name"_s, name);
-    m_file.setValue(u"operator/account"_s, account);
 }
 
 QString Memory::lastCountry() const {

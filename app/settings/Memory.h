@@ -10,9 +10,9 @@
 #include <QUrl>
 
 /// What the program remembers from one start to the next, none of it secret: who was signed in where (an
-/// opaque id) and whose sign-ins are to be ended there yet, who works at the helpdesk, which numbers have to
-/// wait for their next message (as hashes, see Cooldowns), whose commit has left without an answer yet, the
-/// last country chosen.
+/// opaque id) and whose sign-ins are to be ended there yet, where the helpdesk has an operator, which numbers
+/// have to wait for their next message (as hashes, see Cooldowns), whose commit has left without an answer
+/// yet, the last country chosen.
 class Memory {
 public:
     /// @param file   see StateFile; made when first needed
@@ -44,11 +44,12 @@ public:
     std::optional<OwedOutcome> owedOutcome(const QString &userId) const;
     void setOwedOutcome(const QString &userId, const std::optional<OwedOutcome> &outcome);
 
-    /// Who works at the helpdesk here: their own name, and the id of their own account, empty when they have
-    /// none.
-    QString operatorName() const;
-    QString operatorAccount() const;
-    void setOperator(const QString &name, const QString &account);
+    /// Has an operator been kept in this entry of the keyring?
+    bool isOperatorKept(const QString &entry) const;
+    void setOperatorKept(const QString &entry, bool isKept);
+    /// What the first records of operators lack: of whoever signed in last, in whichever user pool.
+    QString lastOperatorName() const;
+    QString lastOperatorAccount() const;
 
     QString lastCountry() const; ///< ISO 3166-1 alpha-2, or empty
     void setLastCountry(const QString &isoCode);

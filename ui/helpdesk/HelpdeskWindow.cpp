@@ -106,7 +106,7 @@ void HelpdeskWindow::translate() {
 }
 
 void HelpdeskWindow::addPages() {
-    m_operatorPage = new OperatorPage(m_helpdesk->session(), m_memory);
+    m_operatorPage = new OperatorPage(m_helpdesk->session());
     m_findPage = new FindPage(*m_helpdesk);
     m_overviewPage = new OverviewPage(*m_helpdesk);
     m_journalPage = new JournalPage(*m_helpdesk);

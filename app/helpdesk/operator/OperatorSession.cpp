@@ -3,26 +3,14 @@
 #include "app/helpdesk/find/UserQuery.h"
 #include "app/helpdesk/problem/HelpdeskProblem.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const ServiceError signedOut{.kind = ErrorKind::NotSignedIn};
 
-QByteArray toSecret(const AccessKey &key) {
-    return QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"id"_s, key.id}, {u"secret"_s, key.secret}})
-        .toJson(QJsonDocument::Compact);
-}
-
-/// Nothing for anything that toSecret() did not write.
-std::optional<AccessKey> keyFrom(const KeyringResult<std::optional<QByteArray>> &secret) {
-    if (!secret || !*secret)
-        return std::nullopt;
-    const QJsonDocument json = QJsonDocument::fromJson(**secret);
-    const AccessKey key{json["id"_L1].toString(), json["secret"_L1].toString()};
-    return json["version"_L1] == 1 && key.isComplete() ? std::optional(key) : std::nullopt;
+std::optional<OperatorRecord> recordIn(const KeyringResult<std::optional<QByteArray>> &secret) {
+    return secret && *secret ? OperatorRecord::fromSecret(**secret) : std::nullopt;
 }
 
 Problem problemOfKey(const ServiceError &error) {
@@ -46,7 +34,7 @@ OperatorSession::OperatorSession(
 }
 
 void OperatorSession::restore() {
-    if (m_memory.operatorName().isEmpty())
+    if (!m_memory.isOperatorKept(m_entry.name()))
         return;
     m_problem.reset();
     m_where = Keep::InKeyring;
@@ -54,15 +42,32 @@ void OperatorSession::restore() {
     m_answer.await(keyring().read(m_entry), [this](const KeyringResult<std::optional<QByteArray>> &secret) {
         if (!secret)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
-        const auto key = keyFrom(secret);
-        if (!key)
+        const auto record = recordIn(secret);
+        if (!record)
             return end(std::nullopt);
-        m_who = {m_memory.operatorName(), key->id, m_memory.operatorAccount()};
-        exchange(*key, [this](const Result<void> &answer) {
-            if (answer)
-                begin();
-            else
-                end(problemOfKey(answer.error()));
+        takeUp(*record);
+    });
+}
+
+/// One of the first kind gets the name and the account that were kept elsewhere then.
+void OperatorSession::takeUp(OperatorRecord record) {
+    const bool isOld = record.name.isEmpty();
+    if (isOld) {
+        record.name = m_memory.lastOperatorName();
+        record.account = m_memory.lastOperatorAccount();
+    }
+    if (record.name.isEmpty())
+        return end(std::nullopt);
+    m_who = record.who();
+    exchange(record.key, [this, isOld, record](const Result<void> &answer) {
+        if (!answer)
+            return end(problemOfKey(answer.error()));
+        if (!isOld)
+            return begin();
+        m_answer.await(keyring().write(m_entry, record.toSecret()), [this](const KeyringResult<void> &kept) {
+            if (kept)
+                m_memory.setOperatorKept(m_entry.name(), true);
+            begin();
         });
     });
 }
@@ -117,10 +122,12 @@ void OperatorSession::takeAccount(
 }
 
 void OperatorSession::keep(const AccessKey &key) {
-    m_answer.await(keyring().write(m_entry, toSecret(key)), [this](const KeyringResult<void> &kept) {
+    const OperatorRecord record{m_who.name, m_who.account, key};
+    m_answer.await(keyring().write(m_entry, record.toSecret()), [this](const KeyringResult<void> &kept) {
         if (!kept)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
-        m_memory.setOperator(m_who.name, m_who.account);
+        if (m_where == Keep::InKeyring)
+            m_memory.setOperatorKept(m_entry.name(), true);
         begin();
     });
 }
@@ -136,6 +143,8 @@ void OperatorSession::cancel() {
 }
 
 QFuture<KeyringResult<void>> OperatorSession::signOut() {
+    if (m_where == Keep::InKeyring)
+        m_memory.setOperatorKept(m_entry.name(), false);
     end(std::nullopt);
     return keyring().remove(m_entry);
 }
@@ -148,10 +157,12 @@ QFuture<Result<QByteArray>> OperatorSession::fresh() {
 
 void OperatorSession::renew() {
     m_answer.await(keyring().read(m_entry), [this](const KeyringResult<std::optional<QByteArray>> &secret) {
-        const auto key = keyFrom(secret);
-        if (!key)
+        const auto record = recordIn(secret);
+        if (!record)
             return end(Problem{HelpdeskProblem::KeyringNeeded, {}, {}});
-        exchange(*key, [this](const Result<void> &answer) {
+        if (record->key.id != m_who.accessKeyId)
+            return end(Problem{HelpdeskProblem::OtherOperator, {}, {}});
+        exchange(record->key, [this](const Result<void> &answer) {
             if (answer)
                 return m_token.answer();
             if (answer.error().kind == ErrorKind::NotSignedIn)

@@ -2,8 +2,8 @@
 
 #include "app/async/Awaited.h"
 #include "app/flows/Problem.h"
-#include "app/genauth/ManagementCalls.h"
 #include "app/genauth/Service.h"
+#include "app/helpdesk/operator/OperatorRecord.h"
 #include "app/settings/Memory.h"
 #include "app/signin/MemoryKeyring.h"
 #include "app/signin/RenewingToken.h"
@@ -12,16 +12,7 @@
 
 class UserQuery;
 
-/// Who works at the helpdesk.
-struct Operator {
-    QString name; ///< their own, as it goes into every record
-    QString accessKeyId;
-    QString account; ///< user id of their own account; empty when they have none
-
-    bool operator==(const Operator &) const = default;
-};
-
-/// An operator's access to the management API: the access key is in the keyring, the token it is traded for
+/// An operator's access to the management API: their record is in the keyring, the token it is traded for
 /// in memory only.
 ///
 ///     SignedOut ──signIn──> SigningIn ──> SignedIn ──signOut, or the key is refused──> SignedOut
@@ -49,7 +40,7 @@ public:
     /// While SignedIn.
     const Operator &who() const { return m_who; }
 
-    /// Takes up the access key of an earlier start, if there is one.
+    /// Takes up the record of an earlier start, if there is one.
     void restore();
     enum class Keep { InKeyring, ForThisSessionOnly };
     /// @param ownAccount  e-mail address, username, phone or user id of the operator's own account; empty
@@ -58,7 +49,7 @@ public:
         const AccessKey &key, const QString &name, const QString &ownAccount, Keep where = Keep::InKeyring);
     /// Stops waiting for the service or the keyring while SigningIn.
     void cancel();
-    /// Ends the session at once, then removes the key from the keyring.
+    /// Ends the session at once, then removes the record from the keyring.
     QFuture<KeyringResult<void>> signOut();
 
     QFuture<Result<QByteArray>> fresh() override;
@@ -68,6 +59,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void takeUp(OperatorRecord record);
     void exchange(const AccessKey &key, const std::function<void(const Result<void> &)> &then);
     void findOwnAccount(const AccessKey &key, const QString &ownAccount);
     void takeAccount(const AccessKey &key, const UserQuery &query, const Result<UserPage> &page);
@@ -81,7 +73,7 @@ private:
 
     Keyring &m_keyring;
     MemoryKeyring m_thisSession;
-    Keep m_where = Keep::InKeyring; ///< the access key is
+    Keep m_where = Keep::InKeyring; ///< the record is
     Memory &m_memory;
     KeyringEntry m_entry;
     Service m_service;

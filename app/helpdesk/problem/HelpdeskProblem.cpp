@@ -23,6 +23,9 @@ QString sentence(HelpdeskProblem problem) {
     case HelpdeskProblem::KeyringNeeded:
         return HelpdeskWords::tr("This computer's keyring did not do what was asked. The helpdesk keeps its "
                                  "keys there: unlock the keyring and try again.");
+    case HelpdeskProblem::OtherOperator:
+        return HelpdeskWords::tr(
+            "Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.");
     case HelpdeskProblem::TicketMissing:
         return HelpdeskWords::tr("Enter the ticket number.");
     case HelpdeskProblem::TicketFormat:

@@ -9,6 +9,7 @@ enum class HelpdeskProblem {
     NameMissing,
     OwnAccountUnknown, ///< nobody, or more than one, is what the operator says their own account is
     KeyringNeeded, ///< the keyring did not do what was asked
+    OtherOperator, ///< somebody else's key has come in its place
 
     // What a case begins with
     TicketMissing,

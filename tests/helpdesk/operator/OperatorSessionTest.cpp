@@ -1,5 +1,8 @@
 #include "tests/helpdesk/HelpdeskStage.h"
 
+#include <QJsonDocument>
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = OperatorSession::State;
@@ -35,6 +38,78 @@ private Q_SLOTS:
         session().restore();
         waitForState(State::SignedIn);
         QCOMPARE(session().who(), before);
+    }
+
+    /// Grace borrows the computer for a session, and Ada comes back to it.
+    void sessionOnlyLeavesTheKeptOperatorAlone() {
+        stage->signIn(u"carol"_s);
+        const Operator ada = session().who();
+        stage->restart();
+        session().signIn(
+            HelpdeskStage::colleaguesKey, u"Grace"_s, {}, OperatorSession::Keep::ForThisSessionOnly);
+        waitForState(State::SignedIn);
+        QCOMPARE(session().who().name, u"Grace"_s);
+        QVERIFY(wait(stage->desk->signOut()));
+        stage->restart();
+        session().restore();
+        waitForState(State::SignedIn);
+        QCOMPARE(session().who(), ada);
+        stage->waitForReady();
+        QCOMPARE(wait(stage->desk->journal().page({}))->front().operatorName, u"Ada"_s);
+        stage->desk->overview().load(ada.account);
+        QTRY_VERIFY(!stage->desk->overview().isLoading());
+        QCOMPARE(stage->desk->openCase({*stage->desk->overview().user(), u"HD-1"_s, u"why"_s}).error(),
+            HelpdeskProblem::OwnAccount);
+    }
+
+    void eachUserPoolHasItsOwnOperator() {
+        stage->signIn(u"carol"_s);
+        const Operator ada = session().who();
+        stage->settings.userPoolId = u"another-pool"_s;
+        stage->restart();
+        session().restore();
+        QCOMPARE(session().state(), State::SignedOut);
+        session().signIn(HelpdeskStage::colleaguesKey, u"Grace"_s, {});
+        waitForState(State::SignedIn);
+        stage->settings.userPoolId = Sandbox::userPoolId();
+        stage->restart();
+        session().restore();
+        waitForState(State::SignedIn);
+        QCOMPARE(session().who(), ada);
+    }
+
+    /// Whose name and account stood in the file of what is remembered.
+    void takesOverARecordOfTheFirstKind() {
+        const auto entry = KeyringEntry::helpdesk(
+            KeyringEntry::Purpose::AccessKey, stage->settings.server, stage->settings.userPoolId);
+        const auto [id, secret] = HelpdeskStage::ownKey;
+        const QJsonObject old{{u"version"_s, 1}, {u"id"_s, id}, {u"secret"_s, secret}};
+        stage->keyring.write(entry, QJsonDocument(old).toJson());
+        {
+            QSettings file(stage->dir.filePath(u"memory.conf"_s), QSettings::IniFormat);
+            file.setValue(u"operator/name"_s, u"Ada"_s);
+            file.setValue(u"operator/account"_s, u"65a00000000000000000ca01"_s);
+        }
+        stage->memory = std::make_unique<Memory>(stage->dir.filePath(u"memory.conf"_s), stage->clock());
+        const Operator ada{u"Ada"_s, id, u"65a00000000000000000ca01"_s};
+        for (int start = 0; start < 2; start++) {
+            stage->restart();
+            session().restore();
+            waitForState(State::SignedIn);
+            QCOMPARE(session().who(), ada);
+        }
+        QCOMPARE(stage->memory->lastOperatorName(), QString());
+    }
+
+    void nobodyActsWithTheKeyOfSomebodyElse() {
+        stage->signIn();
+        Helpdesk other(stage->settings, stage->keyring, *stage->memory);
+        other.session().signIn(HelpdeskStage::colleaguesKey, u"Grace"_s, {});
+        QTRY_COMPARE(other.session().state(), State::SignedIn);
+        stage->advance(7200s);
+        QCOMPARE(wait(session().fresh()).error().kind, ErrorKind::NotSignedIn);
+        QVERIFY(isTold(HelpdeskProblem::OtherOperator));
+        QCOMPARE(session().state(), State::SignedOut);
     }
 
     void asksNoKeyringBeforeTheFirstSignIn() {
@@ -143,6 +218,7 @@ private Q_SLOTS:
             QFile file(stage->dir.filePath(name));
             QVERIFY(file.open(QFile::ReadOnly));
             const QByteArray bytes = file.readAll();
+            QVERIFY(name.contains(u".sqlite"_s) || !bytes.contains("Ada"));
             QVERIFY(!bytes.contains(token) && !bytes.contains(HelpdeskStage::ownKey.secret.toUtf8()));
         }
     }

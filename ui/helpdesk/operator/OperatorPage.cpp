@@ -13,10 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
+OperatorPage::OperatorPage(OperatorSession &session)
     : Page(u"operatorPage"_s)
     , m_session(session)
-    , m_memory(memory)
     , m_notice(new NoticeLabel)
     , m_rights(controls::text(u"rightsLabel"_s))
     , m_form(new KeyForm(u"operator"_s))
@@ -27,8 +26,6 @@ OperatorPage::OperatorPage(OperatorSession &session, const Memory &memory)
     , m_tryKeyringAgain(controls::button(u"tryKeyringAgainButton"_s))
     , m_cancel(controls::button(u"cancelSignInButton"_s))
     , m_busy(new BusyPanel) {
-    m_form->setName(memory.operatorName());
-
     auto *buttons = new QGridLayout; // below each other: not every language has room for all in one line
     for (QPushButton *each : {m_signIn, m_sessionOnly, m_tryKeyringAgain, m_cancel})
         buttons->addWidget(each, buttons->rowCount(), 0);
@@ -104,6 +101,6 @@ void OperatorPage::update() {
     if (m_session.state() != OperatorSession::State::SignedIn)
         return;
     m_form->forget();
-    m_form->setName(m_memory.operatorName());
+    m_form->setName(m_session.who().name);
     m_wasKeyTyped = false;
 }

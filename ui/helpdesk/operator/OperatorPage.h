@@ -16,8 +16,8 @@ class OperatorPage : public Page {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    OperatorPage(OperatorSession &session, const Memory &memory);
+    /// @param session  must outlive this
+    explicit OperatorPage(OperatorSession &session);
 
     /// Something to know before going on; null for nothing.
     void setNotice(const NoticeLabel::Words &notice);
@@ -31,7 +31,6 @@ private:
     void update();
 
     OperatorSession &m_session;
-    const Memory &m_memory;
     bool m_wasKeyTyped = false; ///< what failed last was a key that was typed here
     NoticeLabel *m_notice;
     QLabel *m_rights;
