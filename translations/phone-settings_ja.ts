@@ -186,6 +186,10 @@
         <source>The caller has lost this number</source>
         <translation>発信者はこの番号を使えなくなりました</translation>
     </message>
+    <message>
+        <source>Prove the caller in another way</source>
+        <translation>別の方法で本人確認する</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -940,6 +944,10 @@
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
         <translation>この記録簿の鍵がキーリングにないため、変更できません。管理者に依頼して記録簿を保管し、新しいものを始めてください。</translation>
     </message>
+    <message>
+        <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
+        <translation>その間に、このコンピューターで別の人がヘルプデスクにサインインしました。もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpdeskWindow</name>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Exported</source>
         <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Proof taken back</source>
+        <translation>本人確認の取り消し</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1616,18 @@
     <message>
         <source>Agree to this case</source>
         <translation>この案件に同意する</translation>
+    </message>
+    <message>
+        <source>The caller was recognized without a code.</source>
+        <translation>発信者はコードなしで確認されました。</translation>
+    </message>
+    <message>
+        <source>The user is in a protected group.</source>
+        <translation>このユーザーは保護対象のグループに属しています。</translation>
+    </message>
+    <message>
+        <source>The service does not say whether the user is in a protected group.</source>
+        <translation>このユーザーが保護対象のグループに属しているかどうかを、サービスから確認できません。</translation>
     </message>
 </context>
 <context>

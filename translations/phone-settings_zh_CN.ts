@@ -186,6 +186,10 @@
         <source>The caller has lost this number</source>
         <translation>来电者已无法使用此号码</translation>
     </message>
+    <message>
+        <source>Prove the caller in another way</source>
+        <translation>用其他方式证实来电者身份</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -940,6 +944,10 @@
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
         <translation>密钥环中已没有此日志的密钥，因此不能进行更改。请让管理员将此日志归档并新建一份。</translation>
     </message>
+    <message>
+        <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
+        <translation>期间有其他人在这台电脑上登录了服务台。请重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>HelpdeskWindow</name>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Exported</source>
         <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Proof taken back</source>
+        <translation>已撤回身份证实</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1616,18 @@
     <message>
         <source>Agree to this case</source>
         <translation>同意本次处理</translation>
+    </message>
+    <message>
+        <source>The caller was recognized without a code.</source>
+        <translation>来电者的身份不是用验证码确认的。</translation>
+    </message>
+    <message>
+        <source>The user is in a protected group.</source>
+        <translation>该用户属于受保护的群组。</translation>
+    </message>
+    <message>
+        <source>The service does not say whether the user is in a protected group.</source>
+        <translation>服务未告知该用户是否属于受保护的群组。</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>The caller has lost this number</source>
         <translation>來電者已無法使用此號碼</translation>
     </message>
+    <message>
+        <source>Prove the caller in another way</source>
+        <translation>以其他方式證實來電者身分</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -940,6 +944,10 @@
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
         <translation>金鑰圈中已沒有此日誌的金鑰，因此不能進行變更。請由管理員將此日誌封存並建立新的。</translation>
     </message>
+    <message>
+        <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
+        <translation>期間有其他人在這台電腦上登入了服務台。請重新登入。</translation>
+    </message>
 </context>
 <context>
     <name>HelpdeskWindow</name>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Exported</source>
         <translation>已匯出</translation>
+    </message>
+    <message>
+        <source>Proof taken back</source>
+        <translation>已撤回身分證實</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1616,18 @@
     <message>
         <source>Agree to this case</source>
         <translation>同意本次處理</translation>
+    </message>
+    <message>
+        <source>The caller was recognized without a code.</source>
+        <translation>來電者的身分不是以驗證碼確認的。</translation>
+    </message>
+    <message>
+        <source>The user is in a protected group.</source>
+        <translation>該使用者屬於受保護的群組。</translation>
+    </message>
+    <message>
+        <source>The service does not say whether the user is in a protected group.</source>
+        <translation>服務未告知該使用者是否屬於受保護的群組。</translation>
     </message>
 </context>
 <context>
