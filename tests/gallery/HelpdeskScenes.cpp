@@ -93,6 +93,23 @@ void sameOperator(Guide &guide) {
     guide.see(u"problemLabel"_s);
 }
 
+void unknownDepartments(Guide &guide) {
+    guide.desk.settings.helpdesk.protectedGroups = {u"board"_s};
+    guide.desk.service.fail(
+        u"/api/v3/get-user-departments"_s, u"statusCode"_s, {{u"statusCode"_s, 403}, {u"times"_s, 100}});
+    sendRegisteredCode(guide);
+    guide.type(u"registeredCodeEdit"_s, guide.desk.lastCode(HelpdeskDesk::alices, u"CHANNEL_UNBIND_PHONE"_s));
+    guide.press(u"checkRegisteredCodeButton"_s);
+    guide.see(u"secondOperatorNameEdit"_s);
+}
+
+void agreed(Guide &guide) {
+    secondOperator(guide);
+    fillInKey(guide, u"secondOperator"_s, u"Grace"_s, key::secondAccessKeyId, key::secondAccessKeySecret);
+    guide.press(u"agreeButton"_s);
+    guide.see(u"newPhoneNumberEdit"_s);
+}
+
 void sendNewCode(Guide &guide) {
     guide.type(u"newPhoneNumberEdit"_s, u"+86 186 0000 1234"_s);
     guide.press(u"sendNewCodeButton"_s);
@@ -258,6 +275,8 @@ std::vector<Scene> helpdeskScenes() {
         {u"helpdesk, case, phone lost"_s, lostPhone},
         {u"helpdesk, case, second operator"_s, secondOperator},
         {u"helpdesk, case, the same operator"_s, sameOperator},
+        {u"helpdesk, case, unknown departments"_s, unknownDepartments},
+        {u"helpdesk, case, agreed"_s, agreed},
         {u"helpdesk, case, new number"_s, proveCaller},
         {u"helpdesk, case, code to the new number"_s,
             [](Guide &guide) {
