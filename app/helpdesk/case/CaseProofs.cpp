@@ -109,6 +109,6 @@ void CaseProofs::readDepartments(const std::function<void()> &then) {
 
 /// So that the operator sees early whether a colleague is needed.
 void CaseProofs::learnDepartments() {
-    if (!m_departments && !m_policy.protectedGroups.isEmpty())
+    if (!m_departments && !m_userDepartments.isReading() && !m_policy.protectedGroups.isEmpty())
         readDepartments([this] { Q_EMIT changed(); });
 }

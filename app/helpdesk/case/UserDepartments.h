@@ -15,6 +15,7 @@ class UserDepartments : public QObject {
 public:
     UserDepartments(Service &management, QString userId, QObject *parent = nullptr);
 
+    bool isReading() const { return m_answer.isPending(); }
     /// @param then  is given nothing where not all could be read; not called when another read() comes first
     void read(const std::function<void(const std::optional<QStringList> &)> &then);
 
