@@ -948,6 +948,34 @@
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
         <translation>その間に、このコンピューターで別の人がヘルプデスクにサインインしました。もう一度サインインしてください。</translation>
     </message>
+    <message>
+        <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
+        <translation>記録簿を最後まで読めませんでした。ファイルをそのまま残し、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the journal, so nothing can be changed with this one. Ask your administrator for the newer version.</source>
+        <translation>この記録簿は新しいバージョンのプログラムで作成されているため、このバージョンでは変更できません。管理者に新しいバージョンを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
+        <translation>記録簿がなくなっています。このコンピューターのキーリングが知っている記録簿がここにありません。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
+        <translation>記録簿の行がこのコンピューターのキーリングの記録より少なくなっています。末尾が削除されたか、古いコピーに戻されました。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
+        <translation>これはこのコンピューターのキーリングが知っている記録簿ではありません。差し替えられたか、書き換えられています。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
+        <translation>記録簿のつじつまが合いません。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Say what happened to the journal.</source>
+        <translation>記録簿に何があったかを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpdeskWindow</name>
@@ -994,6 +1022,21 @@
     <message>
         <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
         <translation>変更はサービスに送信済みです。結果は次回の起動時に確認し、記録簿に書き込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAlarmPanel</name>
+    <message>
+        <source>What happened to the journal</source>
+        <translation>記録簿に何があったか</translation>
+    </message>
+    <message>
+        <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
+        <translation>同僚がここで自分のアクセスキーを使って同意する必要があります。キーは保存されません。</translation>
+    </message>
+    <message>
+        <source>Go on with this journal</source>
+        <translation>この記録簿で続ける</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1128,6 @@
         <translation>記録簿</translation>
     </message>
     <message>
-        <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
-        <translation>このヘルプデスクで行われたすべて。新しい順で、書き換えはできません。</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>行の一覧</translation>
     </message>
@@ -1143,6 +1182,10 @@
         <translation>
             <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
+        <translation>このヘルプデスクで行われたすべての操作です。新しい順に並び、行は追加されるだけです。</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1273,14 @@
     <message>
         <source>Proof taken back</source>
         <translation>本人確認の取り消し</translation>
+    </message>
+    <message>
+        <source>Journal alarm</source>
+        <translation>記録簿の警告</translation>
+    </message>
+    <message>
+        <source>Journal accepted</source>
+        <translation>記録簿を承認</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,34 @@
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
         <translation>期间有其他人在这台电脑上登录了服务台。请重新登录。</translation>
     </message>
+    <message>
+        <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
+        <translation>日志未能读到末尾。请保留该文件并告知管理员。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the journal, so nothing can be changed with this one. Ask your administrator for the newer version.</source>
+        <translation>此日志由本程序的较新版本创建，因此用此版本不能进行更改。请向管理员索取较新版本。</translation>
+    </message>
+    <message>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
+        <translation>日志不见了：此电脑的密钥环记得一份日志，但它已不在这里。在说明发生了什么之前，不能进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
+        <translation>日志的行数少于此电脑的密钥环所记得的：末尾被删除，或换回了旧副本。在说明发生了什么之前，不能进行任何更改。</translation>
+    </message>
+    <message>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
+        <translation>这不是此电脑的密钥环所记得的日志：它已被替换或改写。在说明发生了什么之前，不能进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
+        <translation>日志不吻合：其中有一行被改动或删除。在说明发生了什么之前，不能进行任何更改。</translation>
+    </message>
+    <message>
+        <source>Say what happened to the journal.</source>
+        <translation>请说明日志发生了什么。</translation>
+    </message>
 </context>
 <context>
     <name>HelpdeskWindow</name>
@@ -994,6 +1022,21 @@
     <message>
         <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
         <translation>更改已交给服务。结果将在下次启动时查明并记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAlarmPanel</name>
+    <message>
+        <source>What happened to the journal</source>
+        <translation>日志发生了什么</translation>
+    </message>
+    <message>
+        <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
+        <translation>需要一位同事在此用自己的访问密钥表示同意，该密钥不会被保存。</translation>
+    </message>
+    <message>
+        <source>Go on with this journal</source>
+        <translation>继续使用此日志</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1128,6 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
-        <translation>此服务台所做的一切，最新的在前。任何内容都无法修改。</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>行</translation>
     </message>
@@ -1143,6 +1182,10 @@
         <translation>
             <numerusform>%Ln 行已写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
+        <translation>此服务台所做的一切，最新的在前。记录只增不改。</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1273,14 @@
     <message>
         <source>Proof taken back</source>
         <translation>已撤回身份证实</translation>
+    </message>
+    <message>
+        <source>Journal alarm</source>
+        <translation>日志警报</translation>
+    </message>
+    <message>
+        <source>Journal accepted</source>
+        <translation>日志已认可</translation>
     </message>
 </context>
 <context>

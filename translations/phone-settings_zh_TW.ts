@@ -948,6 +948,34 @@
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
         <translation>期間有其他人在這台電腦上登入了服務台。請重新登入。</translation>
     </message>
+    <message>
+        <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
+        <translation>日誌未能讀到結尾。請保留該檔案並告知管理員。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the journal, so nothing can be changed with this one. Ask your administrator for the newer version.</source>
+        <translation>此日誌由本程式的較新版本建立，因此用此版本不能進行變更。請向管理員索取較新版本。</translation>
+    </message>
+    <message>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
+        <translation>日誌不見了：此電腦的金鑰圈記得一份日誌，但它已不在這裡。在說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
+        <translation>日誌的列數少於此電腦的金鑰圈所記得的：結尾被移除，或換回了舊副本。在說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
+        <translation>這不是此電腦的金鑰圈所記得的日誌：它已被替換或改寫。在說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
+        <translation>日誌不吻合：其中有一列被變更或移除。在說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>Say what happened to the journal.</source>
+        <translation>請說明日誌發生了什麼。</translation>
+    </message>
 </context>
 <context>
     <name>HelpdeskWindow</name>
@@ -994,6 +1022,21 @@
     <message>
         <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
         <translation>變更已交給服務。結果將在下次啟動時查明並記入日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalAlarmPanel</name>
+    <message>
+        <source>What happened to the journal</source>
+        <translation>日誌發生了什麼</translation>
+    </message>
+    <message>
+        <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
+        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被保存。</translation>
+    </message>
+    <message>
+        <source>Go on with this journal</source>
+        <translation>繼續使用此日誌</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1128,6 @@
         <translation>日誌</translation>
     </message>
     <message>
-        <source>Everything that was done at this helpdesk, newest first. Nothing can be altered.</source>
-        <translation>此服務台所做的一切，最新的在前。任何內容都無法修改。</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>列</translation>
     </message>
@@ -1143,6 +1182,10 @@
         <translation>
             <numerusform>%Ln 列已寫入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
+        <translation>此服務台所做的一切，最新的在前。記錄只增不改。</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1273,14 @@
     <message>
         <source>Proof taken back</source>
         <translation>已撤回身分證實</translation>
+    </message>
+    <message>
+        <source>Journal alarm</source>
+        <translation>日誌警示</translation>
+    </message>
+    <message>
+        <source>Journal accepted</source>
+        <translation>日誌已認可</translation>
     </message>
 </context>
 <context>

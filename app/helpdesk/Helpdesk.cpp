@@ -29,13 +29,18 @@ Helpdesk::Helpdesk(const Settings &settings, Keyring &keyring, Memory &memory, Q
     , m_transport(settings.caFile)
     , m_session(m_transport, keyring, memory, {settings.managementUrl(), settings.appId, settings.userPoolId})
     , m_application(m_transport, m_session, settings.server, settings.appId)
-    , m_journal(journalFile(settings, memory), keyring, entryFor(settings, Purpose::JournalKey))
+    , m_journal(journalFile(settings, memory), keyring,
+          {.key = entryFor(settings, Purpose::JournalKey), .head = entryFor(settings, Purpose::JournalHead)})
     , m_search(m_session.service())
     , m_overview(m_session.service())
     , m_openChanges(m_session.service(), m_journal, memory.clock())
     , m_webhook(m_transport, m_journal, keyring, settings.helpdesk.webhookUrl,
           entryFor(settings, Purpose::WebhookSecret), memory.clock()) {
     connect(&m_session, &OperatorSession::stateChanged, this, &Helpdesk::followSession);
+    connect(&m_journal, &Journal::alarmed, this, [this] {
+        m_journal.append({alarmEntry()});
+        followAlarm();
+    });
 }
 
 void Helpdesk::setPatience(const Patience &patience) {
@@ -59,15 +64,53 @@ void Helpdesk::openJournal() {
     m_journalAnswer.await(m_journal.open(), [this](const Kept<void> &opened) {
         if (!opened)
             return setProblem(Problem{opened.error(), {}, {}});
-        m_journalAnswer.await(
-            m_journal.append({entry(JournalEvent::SignedIn)}), [this](const Kept<qint64> &row) {
-                if (!row)
-                    return setProblem(Problem{row.error(), {}, {}});
-                setProblem(std::nullopt);
-                m_openChanges.close(m_session.who());
-                m_webhook.start();
-                Q_EMIT ready();
-            });
+        QList<JournalEntry> first{entry(JournalEvent::SignedIn)};
+        if (m_journal.alarm())
+            first << alarmEntry();
+        m_journalAnswer.await(m_journal.append(first), [this](const Kept<qint64> &row) {
+            if (!row)
+                return setProblem(Problem{row.error(), {}, {}});
+            followAlarm();
+            m_openChanges.close(m_session.who());
+            m_webhook.start();
+            Q_EMIT ready();
+        });
+    });
+}
+
+void Helpdesk::followAlarm() {
+    const auto &alarm = m_journal.alarm();
+    setProblem(alarm ? std::optional(Problem{alarm->why, {}, {}}) : std::nullopt);
+}
+
+JournalEntry Helpdesk::alarmEntry() const {
+    JournalEntry alarm = entry(JournalEvent::JournalAlarm);
+    alarm.note = m_journal.alarm()->toText();
+    return alarm;
+}
+
+bool Helpdesk::needsColleagueToAccept() const {
+    return m_settings.helpdesk.secondOperatorForLostPhone || !m_settings.helpdesk.protectedGroups.isEmpty();
+}
+
+std::unique_ptr<SecondOperator> Helpdesk::colleague() {
+    return std::make_unique<SecondOperator>(m_session.service(), m_session.who(), ManagedUser());
+}
+
+QFuture<Kept<void>> Helpdesk::acceptJournal(const QString &words, const std::optional<Operator> &colleague) {
+    const auto refuse
+        = [](HelpdeskProblem why) { return QtFuture::makeReadyFuture<Kept<void>>(std::unexpected(why)); };
+    if (words.trimmed().isEmpty())
+        return refuse(HelpdeskProblem::WordsMissing);
+    if (needsColleagueToAccept() && !colleague)
+        return refuse(HelpdeskProblem::SecondOperatorNeeded);
+    JournalEntry accepted = entry(JournalEvent::JournalAccepted);
+    accepted.note = words.trimmed();
+    if (colleague)
+        accepted.note += u"; with %1, access key %2"_s.arg(colleague->name, colleague->accessKeyId);
+    return thenIn(this, m_journal.accept(accepted), [this](const Kept<void> &answer) {
+        followAlarm();
+        return answer;
     });
 }
 
@@ -87,13 +130,8 @@ QFuture<Kept<qint64>> Helpdesk::reveal(const ManagedUser &user) {
 
 QFuture<Kept<qint64>> Helpdesk::exportJournal(
     const QString &file, Journal::Format format, const JournalFilter &filter) {
-    return thenIn(this, m_journal.exportTo(file, format, filter), [this](const Kept<qint64> &rows) {
-        JournalEntry exported = entry(JournalEvent::Exported);
-        exported.note = u"%1 rows"_s.arg(rows.value_or(0));
-        if (rows)
-            m_journal.append({exported});
-        return rows;
-    });
+    return m_journal.exportTo(
+        {.file = file, .format = format, .filter = filter, .record = entry(JournalEvent::Exported)});
 }
 
 QString Helpdesk::defaultCountry() const {
@@ -103,6 +141,8 @@ QString Helpdesk::defaultCountry() const {
 std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase(const CaseStart &start) {
     if (!m_journal.isOpen())
         return std::unexpected(HelpdeskProblem::JournalNotOpen);
+    if (m_journal.alarm())
+        return std::unexpected(m_journal.alarm()->why);
     if (start.user.profile.userId == m_session.who().account) {
         JournalEntry refused = entry(JournalEvent::Refused);
         refused.userId = start.user.profile.userId;

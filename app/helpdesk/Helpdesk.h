@@ -34,12 +34,19 @@ public:
     OpenChanges &openChanges() { return m_openChanges; }
     Webhook &webhook() { return m_webhook; }
 
-    /// Why no case can be opened; nothing when the journal is open.
+    /// Why no case can be opened; nothing when the journal is open and the one that the keyring knows.
     const std::optional<Problem> &problem() const { return m_problem; }
+    /// Does the policy want a colleague to agree to acceptJournal()?
+    bool needsColleagueToAccept() const;
+    /// Somebody who may.
+    std::unique_ptr<SecondOperator> colleague();
+    /// Goes on after an alarm of the journal, which has a row of it.
+    /// @param words  what happened
+    QFuture<Kept<void>> acceptJournal(const QString &words, const std::optional<Operator> &colleague);
 
     /// A user's number and e-mail address may be shown in full when this succeeds.
     QFuture<Kept<qint64>> reveal(const ManagedUser &user);
-    /// As Journal::exportTo(); the journal has a row of it.
+    /// As Journal::exportTo().
     QFuture<Kept<qint64>> exportJournal(
         const QString &file, Journal::Format format, const JournalFilter &filter);
     /// The country that numbers are taken to be in when they do not say (ISO 3166-1 alpha-2).
@@ -56,7 +63,9 @@ Q_SIGNALS:
 private:
     void followSession();
     void openJournal();
+    void followAlarm();
     JournalEntry entry(JournalEvent event) const;
+    JournalEntry alarmEntry() const;
     void setProblem(const std::optional<Problem> &problem);
 
     const Settings m_settings;

@@ -15,6 +15,8 @@ QString word(KeyringEntry::Purpose purpose) {
         return u"helpdesk access key"_s;
     case KeyringEntry::Purpose::JournalKey:
         return u"helpdesk journal"_s;
+    case KeyringEntry::Purpose::JournalHead:
+        return u"helpdesk journal head"_s;
     case KeyringEntry::Purpose::WebhookSecret:
         return u"helpdesk webhook"_s;
     case KeyringEntry::Purpose::SignIn:

@@ -12,6 +12,7 @@ public:
         SignIn, ///< the tokens of a user
         AccessKey, ///< of the operator who works here, to the management API
         JournalKey, ///< to the numbers of the helpdesk's journal
+        JournalHead, ///< how far that has come
         WebhookSecret, ///< signs the notices of a change
     };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 CaseRecords::CaseRecords(
     Journal &journal, Clock clock, Operator who, CaseFile file, QString userId, QObject *parent)
     : QObject(parent)
@@ -15,7 +17,7 @@ CaseRecords::~CaseRecords() {
     QList<JournalEntry> rest = m_unwritten.mid(m_underWay);
     rest.removeIf([](const JournalEntry &each) { return each.event == JournalEvent::Applying; });
     if (!rest.isEmpty())
-        m_journal.append(rest, m_notice);
+        m_journal.append(rest);
 }
 
 void CaseRecords::setNumbers(
@@ -42,16 +44,15 @@ void CaseRecords::add(JournalEvent event, const QString &note) {
     write();
 }
 
-void CaseRecords::addIntent() {
+void CaseRecords::addIntent(const std::optional<Notice> &notice) {
+    m_notice = notice;
     add(JournalEvent::Applying);
 }
 
-void CaseRecords::addOutcome(
-    JournalEvent event, qint64 intent, const QString &note, const std::optional<Notice> &notice) {
+void CaseRecords::addOutcome(JournalEvent event, qint64 intent, const QString &note) {
     JournalEntry outcome = entry(event, note);
     outcome.closes = intent;
     m_unwritten << outcome;
-    m_notice = notice;
     write();
 }
 
@@ -59,12 +60,11 @@ void CaseRecords::write() {
     if (m_underWay > 0 || m_unwritten.isEmpty())
         return;
     m_underWay = m_unwritten.size();
-    const auto notice = std::exchange(m_notice, std::nullopt);
-    m_answer.await(m_journal.append(m_unwritten, notice), [this, notice](const Kept<qint64> &last) {
-        if (!last && notice)
-            m_notice = notice;
-        settle(last);
-    });
+    const bool hasIntent = std::ranges::any_of(
+        m_unwritten, [](const JournalEntry &each) { return each.event == JournalEvent::Applying; });
+    m_answer.await(
+        m_journal.append(m_unwritten, hasIntent ? std::exchange(m_notice, std::nullopt) : std::nullopt),
+        [this](const Kept<qint64> &last) { settle(last); });
 }
 
 void CaseRecords::settle(const Kept<qint64> &last) {
@@ -86,5 +86,14 @@ void CaseRecords::settle(const Kept<qint64> &last) {
     m_unwritten.erase(m_unwritten.begin(), end);
     write();
     if (hadIntent)
-        Q_EMIT intended(intentSeq);
+        announce(intentSeq);
+}
+
+void CaseRecords::announce(qint64 intent) {
+    m_headAnswer.await(m_journal.keepHead(), [this, intent](const Kept<void> &kept) {
+        if (kept)
+            return Q_EMIT intended(intent);
+        addOutcome(JournalEvent::NotChanged, intent, u"not sent: the keyring did not take the head"_s);
+        Q_EMIT intentFailed(kept.error());
+    });
 }

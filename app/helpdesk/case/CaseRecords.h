@@ -25,13 +25,13 @@ public:
 
     void add(JournalEvent event, const QString &note = {});
     /// Exactly one of intended() and intentFailed() follows.
-    void addIntent();
+    /// @param notice  owed once the change is made
+    void addIntent(const std::optional<Notice> &notice = {});
     /// @param intent  the row that it closes
-    void addOutcome(
-        JournalEvent event, qint64 intent, const QString &note, const std::optional<Notice> &notice = {});
+    void addOutcome(JournalEvent event, qint64 intent, const QString &note = {});
 
 Q_SIGNALS:
-    /// Everything up to the intent is on the disk; @p intent is its row.
+    /// Everything up to the intent is on the disk, and the head in the keyring; @p intent is its row.
     void intended(qint64 intent);
     void intentFailed(HelpdeskProblem why); ///< and it is not written later either
     void failed(HelpdeskProblem why); ///< anything else could not be written yet
@@ -40,6 +40,7 @@ private:
     JournalEntry entry(JournalEvent event, const QString &note) const;
     void write();
     void settle(const Kept<qint64> &last);
+    void announce(qint64 intent);
 
     Journal &m_journal;
     Clock m_clock;
@@ -50,6 +51,7 @@ private:
     std::optional<PhoneNumber> m_newNumber;
     QList<JournalEntry> m_unwritten;
     qsizetype m_underWay = 0; ///< how many of them the journal is writing now
-    std::optional<Notice> m_notice;
+    std::optional<Notice> m_notice; ///< of the intent that is not written yet
     Awaited m_answer{this};
+    Awaited m_headAnswer{this};
 };

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/helpdesk/journal/JournalFile.h"
+#include "app/helpdesk/journal/NoticeQueue.h"
+#include "app/phone/PhoneNumber.h"
 
 #include <QLocale>
 
@@ -20,5 +21,5 @@ struct CompletedChange {
 QString handOverText(const CompletedChange &change, const QString &helpText, const QLocale &locale);
 
 /// The same for a machine: `{id, event: "phone.changed", at, userId, ticket, case, newNumber}` with the time
-/// in UTC and the number masked. Due at once, with an id of its own.
+/// in UTC and the number masked, and an id of its own. The journal adds its head, see NoticeQueue.
 Notice changeNotice(const CompletedChange &change);

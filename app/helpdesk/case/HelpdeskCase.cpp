@@ -78,7 +78,7 @@ void HelpdeskCase::connectCommit() {
     connect(&m_commit, &CommitStep::done, this, [this](const std::optional<Profile> &profile) {
         setProblem(std::nullopt);
         m_completedAt = m_clock().wall;
-        m_records.addOutcome(JournalEvent::Changed, m_intent, {}, notice());
+        m_records.addOutcome(JournalEvent::Changed, m_intent);
         setState(State::Applied);
         check(profile);
     });
@@ -212,7 +212,7 @@ void HelpdeskCase::announce() {
     }
     m_requested = m_proofs.newPhone().code().number();
     m_records.setNumbers(m_user.profile.phone, m_requested);
-    m_records.addIntent();
+    m_records.addIntent(notice());
 }
 
 void HelpdeskCase::change(qint64 intent) {
@@ -225,7 +225,7 @@ void HelpdeskCase::change(qint64 intent) {
 }
 
 void HelpdeskCase::notChanged(const Problem &problem) {
-    m_records.addOutcome(JournalEvent::NotChanged, m_intent, {});
+    m_records.addOutcome(JournalEvent::NotChanged, m_intent);
     setState(State::Proving);
     setProblem(problem);
     if (problem.is(ErrorKind::NotSignedIn))
@@ -280,9 +280,11 @@ void HelpdeskCase::end(HelpdeskProblem why) {
 }
 
 std::optional<CompletedChange> HelpdeskCase::completed() const {
-    if (!m_completedAt)
-        return std::nullopt;
-    return CompletedChange{.at = *m_completedAt,
+    return m_completedAt ? std::optional(changeAt(*m_completedAt)) : std::nullopt;
+}
+
+CompletedChange HelpdeskCase::changeAt(std::chrono::milliseconds moment) const {
+    return {.at = moment,
         .userId = m_user.profile.userId,
         .ticket = file().ticket(),
         .caseId = file().id(),
@@ -293,7 +295,7 @@ std::optional<CompletedChange> HelpdeskCase::completed() const {
 std::optional<Notice> HelpdeskCase::notice() const {
     if (m_settings.helpdesk.webhookUrl.isEmpty())
         return std::nullopt;
-    return changeNotice(*completed());
+    return changeNotice(changeAt(m_clock().wall));
 }
 
 void HelpdeskCase::setState(State state) {

@@ -96,7 +96,8 @@ private:
     void change(qint64 intent);
     void notChanged(const Problem &problem);
     void check(const std::optional<Profile> &profile);
-    std::optional<Notice> notice() const;
+    CompletedChange changeAt(std::chrono::milliseconds moment) const;
+    std::optional<Notice> notice() const; ///< of the change that is asked for
     void setState(State state);
     void setProblem(const std::optional<Problem> &problem);
     void end(HelpdeskProblem why);

@@ -1,13 +1,15 @@
 #include "app/helpdesk/journal/Journal.h"
 
 #include "app/async/ThenIn.h"
-#include "app/helpdesk/journal/JournalExport.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,13 +25,30 @@ QByteArray newKey() {
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
 }
 
+bool isAlarm(HelpdeskProblem problem) {
+    return problem == HelpdeskProblem::JournalShorter || problem == HelpdeskProblem::JournalOther;
 }
 
-Journal::Journal(QString file, Keyring &keyring, KeyringEntry keyEntry, QObject *parent)
+}
+
+QString JournalAlarm::toText() const {
+    const QString what = why == HelpdeskProblem::JournalMissing ? u"missing"_s
+        : why == HelpdeskProblem::JournalShorter                ? u"shorter than it was"_s
+        : why == HelpdeskProblem::JournalOther                  ? u"another one"_s
+                                                                : u"altered"_s;
+    if (known.seq == 0)
+        return what;
+    // In groups, so that no part of it is taken for a phone number and masked.
+    return u"%1; the keyring knows row %2, %3"_s.arg(
+        what, QLocale(QLocale::English).toString(known.seq), QString::fromLatin1(known.hash.toHex(':')));
+}
+
+Journal::Journal(QString file, Keyring &keyring, Entries entries, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_keyring(keyring)
-    , m_keyEntry(std::move(keyEntry)) { }
+    , m_keyEntry(std::move(entries.key))
+    , m_headKeeper(keyring, std::move(entries.head)) { }
 
 Journal::~Journal() {
     m_stop = true;
@@ -49,45 +68,144 @@ QFuture<Kept<void>> Journal::open() {
         return ready({});
     return thenIn(this, m_keyring.read(m_keyEntry),
         [this](const KeyringResult<std::optional<QByteArray>> &key) {
-            if (!key)
-                return ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
-            if (*key)
-                return openWith(**key);
-            if (QFile::exists(m_file))
-                return ready(std::unexpected(HelpdeskProblem::JournalKeyLost));
-            return openWithNewKey();
+            return key ? readHead(*key) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
         })
         .unwrap();
 }
 
-QFuture<Kept<void>> Journal::openWithNewKey() {
-    const QByteArray key = newKey();
-    // Before the file, which could not be opened any more without its key.
-    return thenIn(this, m_keyring.write(m_keyEntry, key), [this, key](const KeyringResult<void> &written) {
-        return written ? openWith(key) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
+/// After the key: where there is one, the first head was kept before it.
+QFuture<Kept<void>> Journal::readHead(const std::optional<QByteArray> &key) {
+    return thenIn(this, m_headKeeper.read(),
+        [this, key](const KeyringResult<std::optional<JournalHead>> &head) {
+            if (!head)
+                return ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
+            const Known known{key.has_value(), *head};
+            if (key)
+                return openWith(*key, known);
+            if (QFile::exists(m_file))
+                return ready(std::unexpected(HelpdeskProblem::JournalKeyLost));
+            return known.head ? openWithNewKey(known) : beginHead(known);
+        })
+        .unwrap();
+}
+
+QFuture<Kept<void>> Journal::beginHead(const Known &known) {
+    return thenIn(this, m_headKeeper.keep({}), [this, known](const KeyringResult<void> &kept) {
+        return kept ? openWithNewKey(known) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
     }).unwrap();
 }
 
-QFuture<Kept<void>> Journal::openWith(const QByteArray &key) {
+QFuture<Kept<void>> Journal::openWithNewKey(const Known &known) {
+    const QByteArray key = newKey();
+    // Before the file, which could not be opened any more without its key.
+    return thenIn(this, m_keyring.write(m_keyEntry, key),
+        [this, key, known](const KeyringResult<void> &written) {
+            return written ? openWith(key, known) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
+        })
+        .unwrap();
+}
+
+QFuture<Kept<void>> Journal::openWith(const QByteArray &key, const Known &known) {
     const auto openFile = [file = m_file, key](JournalFile &journal) { return journal.open(file, key); };
-    return thenIn(this, m_writer.run(openFile), [this, key, openFile](const KeptVoid &written) {
-        if (!written)
-            return ready(written);
-        return thenIn(this, m_reader.run(openFile), [this, key](const KeptVoid &read) {
-            if (read)
-                m_numberKey = key;
-            return read;
+    return thenIn(this, m_writer.run(openFile), [this, key, known, openFile](const Kept<bool> &wasThere) {
+        if (!wasThere)
+            return ready(std::unexpected(wasThere.error()));
+        const auto compare = [=, this](JournalFile &journal) {
+            return openFile(journal) ? lookFor(known, *wasThere, journal)
+                                     : std::unexpected(HelpdeskProblem::JournalNotOpen);
+        };
+        return thenIn(this, m_reader.run(compare), [this, key](const Kept<Found> &found) {
+            if (!found)
+                return KeptVoid(std::unexpected(found.error()));
+            m_numberKey = key;
+            m_alarm = found->alarm;
+            take(found->head);
+            return KeptVoid();
         });
     }).unwrap();
 }
 
+/// What the keyring does not know yet is verified once and taken over.
+Kept<Journal::Found> Journal::lookFor(const Known &known, bool wasThere, JournalFile &journal) const {
+    const JournalHead expected = known.head.value_or(JournalHead{});
+    const auto head = journal.head();
+    const auto misfit = journal.misfit(expected);
+    const bool isVerified = wasThere && !known.head;
+    const auto verdict = isVerified ? journal.verify(m_stop) : JournalVerdict{};
+    if (!head || !misfit || !verdict)
+        return std::unexpected(HelpdeskProblem::JournalNotRead);
+    Found found{*head, {}};
+    const bool isMissing = !wasThere && (known.head ? expected.seq > 0 : known.hadKey);
+    if (isMissing)
+        found.alarm = JournalAlarm{HelpdeskProblem::JournalMissing, expected};
+    else if (*misfit)
+        found.alarm = JournalAlarm{**misfit, expected};
+    else if (!verdict->fits())
+        found.alarm = JournalAlarm{HelpdeskProblem::JournalAltered, {}};
+    return found;
+}
+
+void Journal::take(const JournalHead &head) {
+    if (m_alarm || head.seq < m_head.seq)
+        return;
+    m_head = head;
+    if (m_keepsHead) // a keyring that was locked meanwhile is asked again when it matters
+        thenIn(this, m_headKeeper.keep(head),
+            [this](const KeyringResult<void> &kept) { m_keepsHead = kept.has_value(); });
+}
+
+void Journal::raise(const JournalAlarm &alarm) {
+    if (m_alarm)
+        return;
+    m_alarm = alarm;
+    m_head = {};
+    Q_EMIT alarmed();
+}
+
+QFuture<Kept<void>> Journal::accept(const JournalEntry &record) {
+    return thenIn(this, add({record}, {}), [this](const Kept<JournalHead> &head) {
+        if (!head)
+            return ready(std::unexpected(head.error()));
+        return thenIn(this, m_headKeeper.keep(*head), [this, head = *head](const KeyringResult<void> &kept) {
+            if (!kept)
+                return KeptVoid(std::unexpected(HelpdeskProblem::KeyringNeeded));
+            m_alarm.reset();
+            m_head = head;
+            m_keepsHead = true;
+            return KeptVoid();
+        });
+    }).unwrap();
+}
+
+QFuture<Kept<JournalHead>> Journal::add(
+    const QList<JournalEntry> &entries, const std::optional<Notice> &notice) {
+    const auto added = ask(
+        m_writer, [=, known = m_head](JournalFile &file) { return file.append(entries, notice, known); });
+    return thenIn(this, added, [this, known = m_head](const Kept<JournalHead> &head) {
+        if (head)
+            take(*head);
+        else if (isAlarm(head.error()))
+            raise({head.error(), known});
+        return head;
+    });
+}
+
 QFuture<Kept<qint64>> Journal::append(
     const QList<JournalEntry> &entries, const std::optional<Notice> &notice) {
-    const auto written = ask(m_writer, [=](JournalFile &file) { return file.append(entries, notice); });
-    return thenIn(this, written, [this, hasNotice = notice.has_value()](const Kept<qint64> &seq) {
-        if (seq && hasNotice)
+    const bool isDue = notice || std::ranges::any_of(entries, &JournalEntry::closes);
+    return thenIn(this, add(entries, notice), [this, isDue](const Kept<JournalHead> &head) {
+        if (head && isDue)
             Q_EMIT noticeQueued();
-        return seq;
+        return head ? Kept<qint64>(head->seq) : std::unexpected(head.error());
+    });
+}
+
+QFuture<Kept<void>> Journal::keepHead() {
+    if (!isOpen() || m_alarm)
+        return ready(std::unexpected(m_alarm ? m_alarm->why : HelpdeskProblem::JournalNotOpen));
+    return thenIn(this, m_headKeeper.keep(m_head), [this](const KeyringResult<void> &kept) {
+        m_keepsHead = kept.has_value();
+        return kept ? KeptVoid() : std::unexpected(HelpdeskProblem::KeyringNeeded);
     });
 }
 
@@ -100,26 +218,29 @@ QFuture<Kept<QList<JournalRow>>> Journal::unclosed() {
 }
 
 QFuture<Kept<JournalVerdict>> Journal::verify() {
-    return ask(m_reader, [this](JournalFile &file) { return file.verify(m_stop); });
+    return ask(m_reader, [this, known = m_head](JournalFile &file) { return file.verify(m_stop, known); });
 }
 
-QFuture<Kept<qint64>> Journal::exportTo(const QString &file, Format format, const JournalFilter &filter) {
-    return ask(m_reader, [=, this](JournalFile &journal) {
-        return format == Format::Csv ? exportCsv(journal, filter, file, m_stop)
-                                     : exportJson(journal, filter, file, m_stop);
+QFuture<Kept<qint64>> Journal::exportTo(const JournalExport &what) {
+    const auto written
+        = ask(m_reader, [this, what](JournalFile &journal) { return what.write(journal, m_stop); });
+    return thenIn(this, written, [this](const Kept<JournalExport::Outcome> &outcome) {
+        if (outcome)
+            take(outcome->head);
+        return outcome ? Kept<qint64>(outcome->rows) : std::unexpected(outcome.error());
     });
 }
 
 QFuture<Kept<std::optional<Notice>>> Journal::nextNotice() {
-    return ask(m_writer, [](JournalFile &file) { return file.nextNotice(); });
+    return ask(m_writer, [](JournalFile &file) { return file.notices().next(); });
 }
 
 QFuture<Kept<void>> Journal::removeNotice(const QString &id) {
-    return ask(m_writer, [=](JournalFile &file) { return file.removeNotice(id); });
+    return ask(m_writer, [=](JournalFile &file) { return file.notices().remove(id); });
 }
 
 QFuture<Kept<void>> Journal::postponeNotice(const Notice &notice) {
-    return ask(m_writer, [=](JournalFile &file) { return file.postponeNotice(notice); });
+    return ask(m_writer, [=](JournalFile &file) { return file.notices().postpone(notice); });
 }
 
 bool Journal::isOf(const QString &tag, const std::optional<PhoneNumber> &number) const {

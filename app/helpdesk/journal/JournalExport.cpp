@@ -1,6 +1,7 @@
 #include "app/helpdesk/journal/JournalExport.h"
 
-#include <QDateTime>
+#include "app/helpdesk/journal/JournalFields.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,15 +13,17 @@ namespace {
 
 using Cells = QList<std::pair<QString, QString>>;
 
+QString hex(const QByteArray &bytes) {
+    return QString::fromLatin1(bytes.toHex());
+}
+
 Cells cellsOf(const JournalRow &row) {
-    const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
-    return {{u"number"_s, QString::number(row.seq)},
-        {u"at"_s, QDateTime::fromMSecsSinceEpoch(row.at, Qt::UTC).toString(Qt::ISODateWithMs)},
-        {u"event"_s, row.event}, {u"operator"_s, row.operatorName}, {u"accessKeyId"_s, row.accessKeyId},
-        {u"case"_s, row.caseId}, {u"ticket"_s, row.ticket}, {u"userId"_s, row.userId},
-        {u"oldNumber"_s, row.oldMasked}, {u"newNumber"_s, row.newMasked}, {u"note"_s, row.note},
-        {u"closes"_s, row.closes > 0 ? QString::number(row.closes) : QString()},
-        {u"before"_s, hex(row.before)}, {u"hash"_s, hex(row.hash)}};
+    Cells cells;
+    for (const JournalField &field : journalFields())
+        cells.emplace_back(field.title, field.textOf(row));
+    cells.emplace_back(u"before"_s, hex(row.before));
+    cells.emplace_back(u"hash"_s, hex(row.hash));
+    return cells;
 }
 
 QString csvCell(QString text) {
@@ -37,47 +40,73 @@ QByteArray csvLine(const Cells &cells, QString std::pair<QString, QString>::*par
     return texts.join(u',').toUtf8() + "\r\n";
 }
 
-QByteArray json(const Cells &cells) {
-    QJsonObject object;
-    for (const auto &[name, value] : cells)
-        object[name] = value;
+QByteArray compact(const QJsonObject &object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Writes each row as @p text makes it, between @p head and @p tail.
-template <typename Text>
-Kept<qint64> write(JournalFile &journal, const JournalFilter &filter, const QString &path,
-    const std::atomic<bool> &stop, const QByteArray &head, Text text, const QByteArray &tail) {
-    QSaveFile file(path);
-    bool isWritten = file.open(QSaveFile::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(head) == head.size();
-    qint64 rows = 0;
-    const auto read = journal.each(filter, [&](const JournalRow &row) {
-        const QByteArray line = text(row, rows++ == 0);
-        isWritten = isWritten && file.write(line) == line.size();
-        return isWritten && !stop;
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    if (stop || !isWritten || file.write(tail) != tail.size() || !file.commit())
-        return std::unexpected(HelpdeskProblem::JournalNotWritten);
-    return rows;
-}
+/// How a file of one format is put together.
+struct Writing {
+    QByteArray begin;
+    std::function<QByteArray(const JournalRow &row)> row;
+    std::function<QByteArray(qint64 rows, const JournalHead &head)> end;
+};
 
-}
-
-Kept<qint64> exportCsv(
-    JournalFile &journal, const JournalFilter &filter, const QString &file, const std::atomic<bool> &stop) {
-    const QByteArray header = csvLine(cellsOf({}), &std::pair<QString, QString>::first);
-    const auto line = [](const JournalRow &row, bool) {
-        return csvLine(cellsOf(row), &std::pair<QString, QString>::second);
+Writing asCsv() {
+    const QByteArray utf8 = "\xef\xbb\xbf";
+    const auto line
+        = [](const JournalRow &row) { return csvLine(cellsOf(row), &std::pair<QString, QString>::second); };
+    const auto end = [](qint64 rows, const JournalHead &head) {
+        const QHash<QString, QString> told{{u"number"_s, QString::number(head.seq)},
+            {u"event"_s, u"end of export"_s}, {u"note"_s, u"%1 rows"_s.arg(rows)},
+            {u"hash"_s, hex(head.hash)}};
+        Cells cells = cellsOf({});
+        for (auto &[title, text] : cells)
+            text = told.value(title);
+        return csvLine(cells, &std::pair<QString, QString>::second);
     };
-    return write(journal, filter, file, stop, header, line, {});
+    return {utf8 + csvLine(cellsOf({}), &std::pair<QString, QString>::first), line, end};
 }
 
-Kept<qint64> exportJson(
-    JournalFile &journal, const JournalFilter &filter, const QString &file, const std::atomic<bool> &stop) {
-    const auto element
-        = [](const JournalRow &row, bool isFirst) { return (isFirst ? "\n" : ",\n") + json(cellsOf(row)); };
-    return write(journal, filter, file, stop, "[", element, "\n]\n");
+Writing asJson() {
+    const auto element = [](const JournalRow &row) {
+        QJsonObject object;
+        for (const auto &[title, text] : cellsOf(row))
+            object[title] = text;
+        return compact(object) + ",\n";
+    };
+    const auto end = [](qint64 rows, const JournalHead &head) {
+        const QJsonObject last{{u"number"_s, head.seq}, {u"hash"_s, hex(head.hash)}};
+        return compact({{u"rows"_s, rows}, {u"head"_s, last}}) + "\n]\n";
+    };
+    return {"[\n", element, end};
+}
+
+}
+
+Kept<JournalExport::Outcome> JournalExport::write(JournalFile &journal, const std::atomic<bool> &stop) const {
+    const Writing writing = format == Format::Csv ? asCsv() : asJson();
+    QSaveFile target(file);
+    bool isWritten
+        = target.open(QSaveFile::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const auto put = [&](const QByteArray &bytes) {
+        isWritten = isWritten && target.write(bytes) == bytes.size();
+        return isWritten && !stop;
+    };
+    qint64 rows = 0;
+    put(writing.begin);
+    const auto head = journal.each(filter, [&](const JournalRow &row) {
+        rows++;
+        return put(writing.row(row));
+    });
+    if (!head)
+        return std::unexpected(head.error());
+    if (!put(writing.end(rows, *head)) || !target.flush())
+        return std::unexpected(HelpdeskProblem::JournalNotWritten);
+    // Before the file is there, so that none is without its row.
+    JournalEntry exported = record;
+    exported.note = u"%1 rows"_s.arg(rows);
+    const auto recorded = journal.append({exported});
+    if (!recorded || !target.commit())
+        return std::unexpected(HelpdeskProblem::JournalNotWritten);
+    return Outcome{rows, *recorded};
 }

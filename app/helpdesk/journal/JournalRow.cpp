@@ -38,19 +38,31 @@ constexpr std::array eventNames{
     EventName{JournalEvent::SessionsNotEnded, "sessions not ended"_L1},
     EventName{JournalEvent::CaseClosed, "case closed"_L1},
     EventName{JournalEvent::Exported, "exported"_L1},
+    EventName{JournalEvent::JournalAlarm, "journal alarm"_L1},
+    EventName{JournalEvent::JournalAccepted, "journal accepted"_L1},
 };
 
-constexpr QChar separator(0x1f);
-
-/// Not null, which a database tells from empty, and without what would look like a separator.
-QString present(QString text) {
-    if (text.isNull())
-        return u""_s;
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
+/// Not null, which a database tells from empty; without what would look like a separator, and without what
+/// no UTF-8 has or a database takes for the order of the bytes.
+QString cleaned(const QString &text) {
+    QString clean = u""_s;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isMark = character == 0xfeff || character == 0xfffe;
+        if (QChar::category(character) == QChar::Other_Control)
+            clean += u' ';
+        else if (isMark || QChar::isSurrogate(character))
+            clean += QChar(QChar::ReplacementCharacter);
+        else
+            clean += QChar::fromUcs4(character);
     }
-    return text;
+    return clean;
+}
+
+QString lastTwo(const QString &digits) {
+    QString last;
+    for (const char32_t digit : digits.toUcs4().last(2)) // each may be two units of UTF-16
+        last += QChar::fromUcs4(digit);
+    return last;
 }
 
 }
@@ -77,7 +89,7 @@ QString withoutNumbers(QString text) {
         uR"(\+?\d(?:[ ().\-/]{0,2}\d){6,})"_s, QRegularExpression::UseUnicodePropertiesOption);
     qsizetype from = 0;
     for (auto match = number.match(text, from); match.hasMatch(); match = number.match(text, from)) {
-        const QString masked = u"•••"_s + match.captured().right(2);
+        const QString masked = u"•••"_s + lastTwo(match.captured());
         text.replace(match.capturedStart(), match.capturedLength(), masked);
         from = match.capturedStart() + masked.size();
     }
@@ -89,25 +101,19 @@ JournalRow JournalRow::of(const JournalEntry &entry, const QByteArray &numberKey
     const auto tag = [&](const auto &number) { return number ? journalTag(*number, numberKey) : u""_s; };
     return {.at = entry.at.count(),
         .event = toText(entry.event),
-        .operatorName = present(entry.operatorName),
-        .accessKeyId = present(entry.accessKeyId),
-        .caseId = present(entry.caseId),
-        .ticket = present(entry.ticket),
-        .userId = present(entry.userId),
+        .operatorName = cleaned(entry.operatorName),
+        .accessKeyId = cleaned(entry.accessKeyId),
+        .caseId = cleaned(entry.caseId),
+        .ticket = cleaned(entry.ticket),
+        .userId = cleaned(entry.userId),
         .oldMasked = masked(entry.oldNumber),
         .oldTag = tag(entry.oldNumber),
         .newMasked = masked(entry.newNumber),
         .newTag = tag(entry.newNumber),
-        .note = present(withoutNumbers(entry.note)),
+        .note = cleaned(withoutNumbers(entry.note)),
         .closes = entry.closes,
         .before = {},
         .hash = {}};
-}
-
-QByteArray JournalRow::contents() const {
-    const QStringList texts{QString::number(seq), QString::number(at), event, operatorName, accessKeyId,
-        caseId, ticket, userId, oldMasked, oldTag, newMasked, newTag, note, QString::number(closes)};
-    return texts.join(separator).toUtf8();
 }
 
 QByteArray rowHash(const QByteArray &before, const QByteArray &contents) {

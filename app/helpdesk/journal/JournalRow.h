@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/helpdesk/journal/JournalHead.h"
 #include "app/helpdesk/problem/HelpdeskProblem.h"
 #include "app/phone/PhoneNumber.h"
 
@@ -34,6 +35,8 @@ enum class JournalEvent {
     SessionsNotEnded,
     CaseClosed,
     Exported,
+    JournalAlarm, ///< the file is not the one that the keyring knows
+    JournalAccepted, ///< and somebody has said why
 };
 
 QString toText(JournalEvent event);
@@ -54,6 +57,9 @@ struct JournalEntry {
     qint64 closes = 0; ///< the row of the Applying whose outcome this is
 };
 
+/// Of what is written today; see JournalField.
+constexpr int journalFormat = 2;
+
 /// A row as it is kept: numbers masked, with a keyed hash by which a known number can be looked up.
 struct JournalRow {
     qint64 seq = 0; ///< 1, 2, 3 …
@@ -70,12 +76,14 @@ struct JournalRow {
     QString newTag;
     QString note;
     qint64 closes = 0;
+    qint64 format = journalFormat; ///< says which fields it has
     QByteArray before; ///< hash of the row before; zeros in the first
     QByteArray hash; ///< rowHash() of `before` and contents()
 
-    /// Control characters in texts become spaces.
+    /// Texts come out as they can be stored and read back: control characters become spaces, half a
+    /// surrogate pair and byte order marks U+FFFD.
     static JournalRow of(const JournalEntry &entry, const QByteArray &numberKey);
-    /// All fields but the two hashes in their order, as UTF-8 with U+001F between.
+    /// All fields of its format but the two hashes, in their order, as UTF-8 with U+001F between.
     QByteArray contents() const;
     bool operator==(const JournalRow &) const = default;
 };
@@ -90,10 +98,5 @@ QString withoutNumbers(QString text);
 
 /// The chain: SHA-256 of the hash of the row before and a row's contents.
 QByteArray rowHash(const QByteArray &before, const QByteArray &contents);
-/// Before the first row.
-inline QByteArray startOfChain() {
-    return QByteArray(32, '\0');
-}
-
 template <typename T>
 using Kept = std::expected<T, HelpdeskProblem>;

@@ -1,7 +1,8 @@
+#include "app/helpdesk/journal/JournalFields.h"
 #include "app/helpdesk/journal/JournalFile.h"
 
 #include <QSqlError>
-#include <QVariant>
+#include <QUuid>
 
 #include <future>
 
@@ -9,19 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JournalRow::contents() as the database makes it: reading every field by itself takes three times as long.
 /// As bytes, so that nothing is lost on the way through a text that is no UTF-8 any more.
 QString everything() {
-    const QStringList hashed{u"seq"_s, u"at"_s, u"event"_s, u"operator"_s, u"key_id"_s, u"case_id"_s,
-        u"ticket"_s, u"user_id"_s, u"old_masked"_s, u"old_tag"_s, u"new_masked"_s, u"new_tag"_s, u"note"_s,
-        u"closes"_s};
     return u"SELECT seq, CAST(%1 AS BLOB), before, hash FROM entries ORDER BY seq"_s.arg(
-        hashed.join(u" || char(31) || "_s));
+        journalSql::contents());
 }
 
 /// On a thread and a connection of its own, since it takes almost as long as reading all rows does.
-std::future<bool> checkStructure(const QString &path, const QString &connection) {
-    return std::async(std::launch::async, [=] {
+std::future<bool> checkStructure(const QString &path) {
+    return std::async(std::launch::async, [path] {
+        const QString connection = u"structure "_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
         bool isWhole = false;
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
@@ -38,16 +36,18 @@ std::future<bool> checkStructure(const QString &path, const QString &connection)
 
 }
 
-Kept<JournalVerdict> JournalFile::verify(const std::atomic<bool> &stop) {
-    auto isWhole = checkStructure(m_database.databaseName(), m_name + u"-structure"_s);
+Kept<JournalVerdict> JournalFile::verify(const std::atomic<bool> &stop, const JournalHead &known) {
+    auto isWhole = checkStructure(m_database.path());
+    const JournalDatabase::Transaction snapshot(m_database, false); // others add meanwhile
     JournalVerdict verdict;
     QByteArray before = startOfChain();
-    QSqlQuery row = query(everything());
-    const bool isReadable = row.exec();
+    QSqlQuery row = m_database.query(everything());
+    const bool isReadable = snapshot.isBegun() && row.exec();
     while (isReadable && row.next() && !stop) {
         const QByteArray hash = rowHash(before, row.value(1).toByteArray());
-        const bool fits = row.value(0).toLongLong() == verdict.rows + 1
-            && row.value(2).toByteArray() == before && row.value(3).toByteArray() == hash;
+        const qint64 seq = row.value(0).toLongLong();
+        const bool fits = seq == verdict.rows + 1 && row.value(2).toByteArray() == before
+            && row.value(3).toByteArray() == hash && (seq != known.seq || hash == known.hash);
         if (!fits) {
             verdict.firstWrong = verdict.rows + 1;
             return verdict;
@@ -56,9 +56,10 @@ Kept<JournalVerdict> JournalFile::verify(const std::atomic<bool> &stop) {
         before = hash;
     }
     // Every row that was ever there is counted by the database, and what it finds rows by must lead to them.
-    QSqlQuery count = query(u"SELECT seq FROM sqlite_sequence WHERE name = 'entries'"_s);
+    QSqlQuery count = m_database.query(u"SELECT seq FROM sqlite_sequence WHERE name = 'entries'"_s);
     const qint64 written = count.exec() && count.next() ? count.value(0).toLongLong() : 0;
-    const bool fits = isReadable && !row.lastError().isValid() && verdict.rows == written && isWhole.get();
+    const bool fits = isReadable && !row.lastError().isValid() && verdict.rows == written
+        && verdict.rows >= known.seq && isWhole.get();
     if (!stop && !fits)
         verdict.firstWrong = verdict.rows + 1;
     return verdict;

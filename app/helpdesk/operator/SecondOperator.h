@@ -10,7 +10,7 @@ class SecondOperator : public QObject {
     Q_OBJECT
 
 public:
-    /// @param user  whose number is to be changed
+    /// @param user  whose number is to be changed; an empty one when nobody's is
     SecondOperator(Service &management, Operator first, ManagedUser user, QObject *parent = nullptr);
 
     bool isAsking() const { return m_answer.isPending(); }

@@ -87,6 +87,29 @@ QString sentence(HelpdeskProblem problem) {
         return HelpdeskWords::tr(
             "The number was changed, but the journal could not be written. Check that the "
             "disk is not full or read-only; the next start of the program makes up for it.");
+    case HelpdeskProblem::JournalNotRead:
+        return HelpdeskWords::tr(
+            "The journal could not be read to its end. Keep the file and tell your administrator.");
+    case HelpdeskProblem::JournalNewer:
+        return HelpdeskWords::tr("A newer version of this program made the journal, so nothing can be "
+                                 "changed with this one. Ask your administrator for the newer version.");
+    case HelpdeskProblem::JournalMissing:
+        return HelpdeskWords::tr(
+            "The journal is gone: this computer's keyring knows one that is not here any "
+            "more. Nothing can be changed until it is said what happened.");
+    case HelpdeskProblem::JournalShorter:
+        return HelpdeskWords::tr("The journal has fewer rows than this computer's keyring knows: its end was "
+                                 "removed, or an older copy put back. Nothing can be changed until it is "
+                                 "said what happened.");
+    case HelpdeskProblem::JournalOther:
+        return HelpdeskWords::tr(
+            "This is not the journal that this computer's keyring knows: it was replaced "
+            "or rewritten. Nothing can be changed until it is said what happened.");
+    case HelpdeskProblem::JournalAltered:
+        return HelpdeskWords::tr("The journal does not fit: a row of it was altered or removed. Nothing can "
+                                 "be changed until it is said what happened.");
+    case HelpdeskProblem::WordsMissing:
+        return HelpdeskWords::tr("Say what happened to the journal.");
     case HelpdeskProblem::JournalKeyLost:
         break;
     }

@@ -44,6 +44,15 @@ enum class HelpdeskProblem {
     JournalNotWritten, ///< disk full, read-only, or in use
     OutcomeNotWritten, ///< the change is made, the journal does not have it yet
     JournalKeyLost, ///< the keyring no longer has the key to its numbers
+    JournalNotRead, ///< reading broke off
+    JournalNewer, ///< made by a newer version of the program
+
+    // It is not the one that the keyring knows
+    JournalMissing,
+    JournalShorter, ///< rows are missing at its end
+    JournalOther, ///< it has another row where the keyring's last one was
+    JournalAltered, ///< a row does not fit
+    WordsMissing, ///< of what happened to it
 };
 
 /// What happened and what to do next, in the operator's language.

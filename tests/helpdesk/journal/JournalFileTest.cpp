@@ -1,13 +1,13 @@
-#include "app/helpdesk/journal/JournalFile.h"
+#include "app/helpdesk/journal/JournalExport.h"
+#include "tests/helpdesk/journal/JournalOnDisk.h"
 
-#include <QFile>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <memory>
+#include <future>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -16,83 +16,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray numberKey = "a key for numbers";
-
-PhoneNumber number(const QString &text) {
-    return PhoneNumber::parse(text, u"CN"_s).value();
-}
-
-JournalEntry entry(int i) {
-    return {.event = i % 3 == 0 ? JournalEvent::Changed : JournalEvent::CodeSent,
-        .at = std::chrono::milliseconds{1'700'000'000'000 + i},
-        .operatorName = i % 2 == 0 ? u"Ada"_s : u"Grace"_s,
-        .accessKeyId = u"key-1"_s,
-        .caseId = u"case-%1"_s.arg(i / 5),
-        .ticket = u"HD-%1"_s.arg(i / 5),
-        .userId = u"u%1"_s.arg(i % 7),
-        .oldNumber = number(u"18812345678"_s),
-        .newNumber = number(QString::number(18'600'000'000 + i)),
-        .note = u"said “völlig” %1"_s.arg(i)};
-}
-
-}
-
 /// The journal on the disk.
-class JournalFileTest : public QObject {
+class JournalFileTest : public QObject, JournalOnDisk {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> dir;
-    std::unique_ptr<JournalFile> journal;
-    const std::atomic<bool> goOn = false;
-
-    QString path() const { return dir->filePath(u"journal/journal.sqlite"_s); }
-    Kept<void> reopen() {
-        journal = std::make_unique<JournalFile>();
-        return journal->open(path(), numberKey);
-    }
-    void fill(int count) {
-        QList<JournalEntry> entries;
-        for (int i = 0; i < count; i++)
-            entries << entry(i);
-        QCOMPARE(journal->append(entries), count);
-    }
-    /// Does something to the file that the program never does.
-    void tamper(const QStringList &statements) {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-            database.setDatabaseName(path());
-            QVERIFY(database.open());
-            for (const QString &statement : statements) {
-                QSqlQuery query(database);
-                QVERIFY2(query.exec(statement), qPrintable(statement));
-            }
-        }
-        QSqlDatabase::removeDatabase(u"tamper"_s);
-    }
-    std::optional<qint64> firstWrong() { return journal->verify(goOn).value().firstWrong; }
-    QList<qint64> found(const JournalFilter &filter) {
-        QList<qint64> seqs;
-        const auto rows = journal->page(filter, 0, 1000);
-        for (const JournalRow &row : *rows)
-            seqs << row.seq;
-        return seqs;
+    /// Makes a page of the file in which @p text stands one that no database has.
+    void destroyPageWith(const QByteArray &text) {
+        journal.reset(); // which brings everything into the one file
+        QFile file(path());
+        QVERIFY(file.open(QFile::ReadWrite));
+        const qsizetype at = file.readAll().indexOf(text);
+        QVERIFY(at > 0);
+        QVERIFY(file.seek(at / 4096 * 4096));
+        QCOMPARE(file.write(QByteArray(4096, '\xff')), 4096);
     }
 
 private Q_SLOTS:
-    void init() {
-        dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(reopen());
-    }
-    void cleanup() {
-        journal.reset();
-        dir.reset();
-    }
+    void init() { makeNew(); }
+    void cleanup() { putAway(); }
 
     void keepsWhatIsAdded() {
-        QCOMPARE(journal->append({entry(0)}), 1);
-        QCOMPARE(journal->append({entry(1), entry(2)}), 3);
+        QCOMPARE(journal->append({entry(0)})->seq, 1);
+        QCOMPARE(journal->append({entry(1), entry(2)})->seq, 3);
         QVERIFY(reopen());
         const auto rows = journal->page({}, 0, 10).value();
         QCOMPARE(rows.size(), 3);
@@ -143,6 +88,96 @@ private Q_SLOTS:
         QTEST(withoutNumbers(text), "masked");
     }
 
+    void knowsWhetherItHasComeThatFar() {
+        fill(20);
+        const JournalHead head = journal->head().value();
+        QCOMPARE(head.seq, 20);
+        fill(20);
+        QVERIFY(!journal->misfit(head).value());
+        QVERIFY(journal->verify(goOn, head)->fits());
+        tamper({u"DROP TRIGGER no_delete"_s, u"DELETE FROM entries WHERE seq > 15"_s,
+            u"UPDATE sqlite_sequence SET seq = 15"_s});
+        QVERIFY(!firstWrong()); // by itself
+        QCOMPARE(journal->verify(goOn, head)->firstWrong, 16);
+        QCOMPARE(journal->misfit(head).value(), HelpdeskProblem::JournalShorter);
+        QCOMPARE(journal->append({entry(1)}, {}, head).error(), HelpdeskProblem::JournalShorter);
+        for (int i = 0; i < 10; i++)
+            QVERIFY(journal->append({entry(100 + i)}));
+        QCOMPARE(journal->misfit(head).value(), HelpdeskProblem::JournalOther);
+        QCOMPARE(journal->verify(goOn, head)->firstWrong, 20);
+        QVERIFY(!firstWrong());
+    }
+
+    /// Rows that come in between the first and the last look are no rows that are missing.
+    void verifiesWhileRowsAreAdded() {
+        fill(20);
+        std::atomic<bool> isOver = false;
+        const auto adding = std::async(std::launch::async, [&] {
+            JournalFile other;
+            bool isAdded = other.open(path(), numberKey).has_value();
+            for (int i = 0; isAdded && !isOver; i++)
+                isAdded = other.append({entry(i)}).has_value();
+            return isAdded;
+        });
+        std::optional<qint64> wrong;
+        for (int i = 0; i < 300 && !wrong; i++)
+            wrong = firstWrong();
+        isOver = true;
+        adding.wait();
+        QVERIFY2(!wrong, qPrintable(u"row %1"_s.arg(wrong.value_or(0))));
+    }
+
+    void saysWhenReadingBreaksOff() {
+        fill(2000);
+        destroyPageWith(QByteArrayLiteral("said \xe2\x80\x9cv\xc3\xb6llig\xe2\x80\x9d 1000"));
+        QVERIFY(reopen());
+        QCOMPARE(journal->page({}, 0, 2000).error(), HelpdeskProblem::JournalNotRead);
+        QCOMPARE(journal->each({}, [](const JournalRow &) { return true; }).error(),
+            HelpdeskProblem::JournalNotRead);
+        const QString file = dir->filePath(u"journal.csv"_s);
+        QCOMPARE(JournalExport{.file = file}.write(*journal, goOn).error(), HelpdeskProblem::JournalNotRead);
+        QVERIFY(!QFile::exists(file));
+    }
+
+    /// As the README says, with nothing of the program.
+    void anExportCanBeVerifiedByAnybody() {
+        fill(3);
+        const QString path = dir->filePath(u"journal.json"_s);
+        QVERIFY((JournalExport{.file = path, .format = JournalExport::Format::Json}.write(*journal, goOn)));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+        QCOMPARE(list.size(), 4);
+        QByteArray hash(32, '\0');
+        for (int i = 0; i < 3; i++) {
+            const QJsonValue row = list[i];
+            QByteArrayList fields;
+            for (const char *name : {"number", "at", "event", "operator", "accessKeyId", "case", "ticket",
+                     "userId", "oldNumber", "oldTag", "newNumber", "newTag", "note", "closes", "format"})
+                fields << row[QLatin1String(name)].toString().toUtf8();
+            fields[1] = QByteArray::number(
+                QDateTime::fromString(QString::fromUtf8(fields[1]), Qt::ISODateWithMs).toMSecsSinceEpoch());
+            if (fields[13].isEmpty())
+                fields[13] = "0";
+            hash = QCryptographicHash::hash(hash + fields.join('\x1f'), QCryptographicHash::Sha256);
+            QCOMPARE(row[u"hash"].toString().toLatin1(), hash.toHex());
+        }
+        QCOMPARE(list[3][u"head"][u"hash"].toString().toLatin1(), hash.toHex());
+    }
+
+    void exportsNothingThatItCannotRecord() {
+        fill(3);
+        const QString file = dir->filePath(u"journal.json"_s);
+        tamper({u"CREATE TRIGGER stuck BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'stuck'); END"_s});
+        const JournalExport what{.file = file, .format = JournalExport::Format::Json};
+        QCOMPARE(what.write(*journal, goOn).error(), HelpdeskProblem::JournalNotWritten);
+        QVERIFY(!QFile::exists(file));
+        tamper({u"DROP TRIGGER stuck"_s});
+        QCOMPARE(what.write(*journal, goOn)->rows, 3);
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(journal->page({}, 0, 1)->front().event, u"exported"_s);
+    }
+
     void filtersAndPages() {
         fill(60);
         QCOMPARE(found({.ticket = u"HD-2"_s}), (QList<qint64>{15, 14, 13, 12, 11}));
@@ -163,7 +198,7 @@ private Q_SLOTS:
     void knowsWhatIsUnclosed() {
         JournalEntry applying = entry(0);
         applying.event = JournalEvent::Applying;
-        QCOMPARE(journal->append({applying, entry(1), applying}), 3);
+        QCOMPARE(journal->append({applying, entry(1), applying})->seq, 3);
         JournalEntry outcome = entry(3);
         outcome.closes = 1;
         QVERIFY(journal->append({outcome}));
@@ -281,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
         QCOMPARE(journal->append({entry(1)}).error(), HelpdeskProblem::JournalNotWritten);
         QVERIFY(QSqlQuery(database).exec(u"ROLLBACK"_s));
-        QCOMPARE(journal->append({entry(1)}), 2);
+        QCOMPARE(journal->append({entry(1)})->seq, 2);
         database = {};
         QSqlDatabase::removeDatabase(u"busy"_s);
     }
@@ -303,7 +338,7 @@ private Q_SLOTS:
         setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
         QCOMPARE(added.error(), HelpdeskProblem::JournalNotWritten);
-        QCOMPARE(journal->append({entry(1)}), 2);
+        QCOMPARE(journal->append({entry(1)})->seq, 2);
         QVERIFY(!firstWrong());
     }
 #endif
@@ -312,24 +347,51 @@ private Q_SLOTS:
         JournalFile other;
         QVERIFY(other.open(path(), numberKey));
         for (int i = 0; i < 10; i++)
-            QCOMPARE((i % 2 ? other : *journal).append({entry(i)}), i + 1);
+            QCOMPARE((i % 2 ? other : *journal).append({entry(i)})->seq, i + 1);
         QVERIFY(!firstWrong());
+    }
+
+    void anIntentHoldsItsNoticeUntilTheOutcome() {
+        JournalEntry intent = entry(0);
+        intent.event = JournalEvent::Applying;
+        const auto notice = [](const QString &id) { return Notice{.id = id, .body = R"({"at":"then"})"}; };
+        QVERIFY(journal->append({intent}, notice(u"of the first"_s)));
+        QVERIFY(journal->append({intent}, notice(u"of the second"_s)));
+        QVERIFY(reopen()); // as after a crash
+        QVERIFY(!journal->notices().next().value());
+        JournalEntry outcome = entry(1);
+        outcome.event = JournalEvent::NotChanged;
+        outcome.closes = 1;
+        QVERIFY(journal->append({outcome}));
+        QVERIFY(!journal->notices().next().value());
+        outcome.event = JournalEvent::Changed;
+        outcome.closes = 2;
+        const JournalHead head = journal->append({outcome}).value();
+        const Notice due = journal->notices().next().value().value();
+        QCOMPARE(due.id, u"of the second"_s);
+        QCOMPARE(due.nextAt, outcome.at.count());
+        const QJsonObject body = QJsonDocument::fromJson(due.body).object();
+        QCOMPARE(body[u"at"].toString(), u"2023-11-14T22:13:20.001Z"_s);
+        QCOMPARE(body[u"journal"][u"sequence"].toInteger(), head.seq);
+        QCOMPARE(body[u"journal"][u"hash"].toString().toLatin1(), head.hash.toHex());
+        QVERIFY(journal->notices().remove(due.id));
+        QVERIFY(!journal->notices().next().value());
     }
 
     void keepsNoticesUntilTheyAreDelivered() {
         QVERIFY(journal->append({entry(0)}, Notice{.id = u"n1"_s, .body = "{}", .nextAt = 10}));
         QVERIFY(journal->append({entry(1)}, Notice{.id = u"n2"_s, .body = "[]", .nextAt = 5}));
         QVERIFY(reopen());
-        Notice next = journal->nextNotice().value().value();
+        Notice next = journal->notices().next().value().value();
         QCOMPARE(next.id, u"n2"_s);
         next.tries = 1;
         next.nextAt = 20;
-        QVERIFY(journal->postponeNotice(next));
-        QCOMPARE(journal->nextNotice().value()->id, u"n1"_s);
-        QVERIFY(journal->removeNotice(u"n1"_s));
-        QCOMPARE(journal->nextNotice().value()->tries, 1);
-        QVERIFY(journal->removeNotice(u"n2"_s));
-        QVERIFY(!journal->nextNotice().value());
+        QVERIFY(journal->notices().postpone(next));
+        QCOMPARE(journal->notices().next().value()->id, u"n1"_s);
+        QVERIFY(journal->notices().remove(u"n1"_s));
+        QCOMPARE(journal->notices().next().value()->tries, 1);
+        QVERIFY(journal->notices().remove(u"n2"_s));
+        QVERIFY(!journal->notices().next().value());
         QVERIFY(!firstWrong());
     }
 };

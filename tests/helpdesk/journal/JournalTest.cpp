@@ -14,6 +14,9 @@ class JournalTest : public QObject {
 
     std::unique_ptr<HelpdeskStage> stage;
 
+    const Journal::Entries entries{.key = KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalKey, {}, {}),
+        .head = KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalHead, {}, {})};
+
     Journal &journal() { return stage->desk->journal(); }
     /// As if the program had ended between announcing a change and knowing what came of it.
     void leaveOpen(const QString &username, std::chrono::milliseconds clockAhead = {}) {
@@ -49,12 +52,12 @@ private Q_SLOTS:
         const QString file = journal().file();
         stage->restart();
         MemoryKeyring empty;
-        Journal other(file, empty, KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalKey, {}, {}));
+        Journal other(file, empty, entries);
         QCOMPARE(wait(other.open()).error(), HelpdeskProblem::JournalKeyLost);
         QVERIFY(!other.isOpen());
         TestKeyring locked;
         locked.problem = KeyringProblem::Locked;
-        Journal third(file, locked, KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalKey, {}, {}));
+        Journal third(file, locked, entries);
         QCOMPARE(wait(third.open()).error(), HelpdeskProblem::KeyringNeeded);
     }
 
@@ -84,19 +87,35 @@ private Q_SLOTS:
         QCOMPARE(stage->events().size(), 2);
         const QString csv = stage->dir.filePath(u"journal.csv"_s),
                       json = stage->dir.filePath(u"journal.json"_s);
-        QCOMPARE(wait(journal().exportTo(csv, Journal::Format::Csv)), 2);
+        const auto exportTo
+            = [&](const QString &file, Journal::Format format, const JournalFilter &filter = {}) {
+                  return wait(stage->desk->exportJournal(file, format, filter));
+              };
+        QCOMPARE(exportTo(csv, Journal::Format::Csv), 2);
         const QByteArray table = read(csv);
-        QVERIFY(table.startsWith("\"number\",\"at\",\"event\","));
+        QVERIFY(table.startsWith("\xef\xbb\xbf\"number\",\"at\",\"event\","));
         QVERIFY2(table.contains(",\"'=cmd(), \"\"quoted\"\" and more\","), table.constData());
         QVERIFY(table.contains("\"'+86 "));
-        QCOMPARE(wait(journal().exportTo(json, Journal::Format::Json, {.ticket = u"HD-1"_s})), 1);
+        QCOMPARE(table.count("\r\n"), 4); // with what stands above and below the rows
+        const QByteArrayList ends = table.trimmed().split('\n').last().split(',');
+        QCOMPARE(ends.first(3), (QByteArrayList{"\"2\"", "\"\"", "\"end of export\""}));
+        QVERIFY(ends.contains("\"2 rows\""));
+        QCOMPARE(stage->events(), (QStringList{u"signed in"_s, u"case opened"_s, u"exported"_s}));
+        const JournalRow exported = wait(journal().page({}, 0, 1))->front();
+        QCOMPARE(exported.note, u"2 rows"_s);
+        QCOMPARE(ends.last(), '"' + exported.before.toHex() + '"');
+        QCOMPARE(exportTo(json, Journal::Format::Json, {.ticket = u"HD-1"_s}), 1);
         const QJsonArray list = QJsonDocument::fromJson(read(json)).array();
-        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[1][u"rows"].toInt(), 1);
+        QCOMPARE(list[1][u"head"][u"number"].toInt(), 3);
+        QCOMPARE(list[1][u"head"][u"hash"].toString().toLatin1(), exported.hash.toHex());
         QCOMPARE(list[0][u"event"].toString(), u"case opened"_s);
         QCOMPARE(list[0][u"hash"].toString().size(), 64);
         QVERIFY(!(QFile::permissions(csv) & (QFile::ReadGroup | QFile::ReadOther)));
-        QCOMPARE(wait(journal().exportTo(u"/proc/journal.csv"_s, Journal::Format::Csv)).error(),
+        QCOMPARE(exportTo(u"/proc/journal.csv"_s, Journal::Format::Csv).error(),
             HelpdeskProblem::JournalNotWritten);
+        QCOMPARE(stage->events().count(u"exported"_s), 2);
     }
 
     void closesWhatWasCarriedOut() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void namesTheRowThatDoesNot();
     void exports();
     void interruptedChangeIsFoundOut();
+    void journalThatIsGoneIsAnAlarm();
 
 private:
     void openJournal() {
@@ -165,7 +166,7 @@ void HelpdeskJournalTest::exports() {
     QTRY_VERIFY(m_desk->isTold(u"3 rows are in %1."_s.arg(csv)));
     QFile file(csv);
     QVERIFY(file.open(QFile::ReadOnly));
-    QCOMPARE(file.readAll().count("\r\n"), 4);
+    QCOMPARE(file.readAll().count("\r\n"), 5); // with what stands above and below the rows
 
     const QString json = m_desk->dir.filePath(u"taken along.json"_s);
     m_desk->press(u"Export as JSON"_s);
@@ -173,7 +174,7 @@ void HelpdeskJournalTest::exports() {
     QTRY_VERIFY(m_desk->isTold(u"4 rows are in %1."_s.arg(json))); // the first export is one of them
     QFile other(json);
     QVERIFY(other.open(QFile::ReadOnly));
-    QCOMPARE(QJsonDocument::fromJson(other.readAll()).array().size(), 4);
+    QCOMPARE(QJsonDocument::fromJson(other.readAll()).array().size(), 5);
 }
 
 void HelpdeskJournalTest::interruptedChangeIsFoundOut() {
@@ -194,6 +195,36 @@ void HelpdeskJournalTest::interruptedChangeIsFoundOut() {
         m_desk->isTold(u"Ticket HD-9 was interrupted. The service says that the number was not changed."_s));
     openJournal();
     QTRY_COMPARE(cell(0, 2), u"Not changed"_s);
+}
+
+void HelpdeskJournalTest::journalThatIsGoneIsAnAlarm() {
+    const QString gone
+        = u"The journal is gone: this computer's keyring knows one that is not here any more. Nothing can be changed until it is said what happened."_s;
+    const QString file = m_desk->core->journal().file();
+    m_desk->helpdesk.reset();
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + end);
+    m_desk->startHelpdesk();
+    m_desk->waitForPage(u"Find the user"_s);
+    QTRY_VERIFY(m_desk->isTold(gone));
+    openJournal();
+    QTRY_VERIFY(m_desk->isTold(gone));
+    QTRY_COMPARE(cell(0, 2), u"Journal alarm"_s);
+    m_desk->press(u"Back"_s);
+
+    m_desk->press(u"Go on with this journal"_s);
+    QTRY_VERIFY(m_desk->isTold(u"Say what happened to the journal."_s));
+    QVERIFY(m_desk->hasFocus(u"What happened to the journal"_s));
+    m_desk->type(u"What happened to the journal"_s, u"a new disk"_s);
+    m_desk->press(u"Go on with this journal"_s);
+    QTRY_VERIFY(m_desk->isTold(u"Enter your name. It goes into every record."_s));
+    m_desk->fillInKey(
+        u"Grace"_s, sandbox::constants::secondAccessKeyId, sandbox::constants::secondAccessKeySecret);
+    m_desk->press(u"Go on with this journal"_s);
+    QTRY_VERIFY(!m_desk->canPress(u"Go on with this journal"_s));
+    QVERIFY(!m_desk->isTold(gone));
+    openJournal();
+    QTRY_COMPARE(cell(0, 2), u"Journal accepted"_s);
 }
 
 QTEST_MAIN(HelpdeskJournalTest)

@@ -19,7 +19,7 @@ namespace {
 
 const QString exampleDay = u"2026-11-21"_s;
 constexpr int columns = 4;
-constexpr auto lastEvent = JournalEvent::Exported;
+constexpr auto lastEvent = JournalEvent::JournalAccepted;
 
 std::chrono::milliseconds startOf(const QDate &day) {
     return std::chrono::milliseconds{day.startOfDay().toMSecsSinceEpoch()};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/helpdesk/journal/JournalFile.h"
+#include "app/helpdesk/journal/JournalFilter.h"
 
 #include <QWidget>
 

@@ -52,6 +52,10 @@ QString journalWords::event(JournalEvent event) {
         return JournalText::tr("Sessions not ended");
     case JournalEvent::CaseClosed:
         return JournalText::tr("Case closed");
+    case JournalEvent::JournalAlarm:
+        return JournalText::tr("Journal alarm");
+    case JournalEvent::JournalAccepted:
+        return JournalText::tr("Journal accepted");
     case JournalEvent::Exported:
         break;
     }
