@@ -44,7 +44,8 @@ QFuture<KeyringResult<void>> Webhook::setSecret(const QByteArray &secret) {
 }
 
 void Webhook::start() {
-    if (!m_url.isEmpty() && !m_answer.isPending())
+    const bool waitsForQueue = m_queueFailures > 0 && m_next.isActive();
+    if (!m_url.isEmpty() && m_journal.isOpen() && !m_answer.isPending() && !waitsForQueue)
         look();
 }
 
@@ -53,12 +54,16 @@ void Webhook::look() {
     m_answer.await(m_journal.nextNotice(), [this](const Kept<std::optional<Notice>> &next) {
         if (next)
             take(*next);
+        else
+            lookLater();
     });
 }
 
 void Webhook::take(const std::optional<Notice> &next) {
     if (!next)
         return;
+    if (m_taken.contains(next->id))
+        return remove(next->id);
     const milliseconds wait{next->nextAt - m_clock().wall.count()};
     if (wait > 0ms)
         return m_next.start(std::min(wait, longestWait));
@@ -86,19 +91,35 @@ void Webhook::send(const Notice &notice, const QByteArray &secret) {
 void Webhook::settle(const Notice &notice, const HttpAnswer &answer) {
     const bool isTaken = !answer.failure && answer.status >= 200 && answer.status < 300;
     if (isTaken) {
-        m_answer.await(m_journal.removeNotice(notice.id), [this, id = notice.id](const Kept<void> &) {
-            Q_EMIT delivered(id);
-            look();
-        });
-        return;
+        m_taken << notice.id;
+        Q_EMIT delivered(notice.id);
+        return remove(notice.id);
     }
     Notice later = notice;
     later.tries++;
     const milliseconds wait = std::max<milliseconds>(waitAfter(later.tries, m_firstWait),
         std::min<milliseconds>(answer.retryAfter.value_or(0s), longestWait));
     later.nextAt = (m_clock().wall + wait).count();
-    m_answer.await(m_journal.postponeNotice(later), [this, id = notice.id](const Kept<void> &) {
+    m_answer.await(m_journal.postponeNotice(later), [this, id = notice.id](const Kept<void> &kept) {
         Q_EMIT postponed(id);
-        look();
+        kept ? goOn() : lookLater();
     });
+}
+
+void Webhook::remove(const QString &id) {
+    m_answer.await(m_journal.removeNotice(id), [this, id](const Kept<void> &removed) {
+        if (!removed)
+            return lookLater();
+        m_taken.remove(id);
+        goOn();
+    });
+}
+
+void Webhook::goOn() {
+    m_queueFailures = 0;
+    look();
+}
+
+void Webhook::lookLater() {
+    m_next.start(waitAfter(++m_queueFailures, m_firstWait));
 }

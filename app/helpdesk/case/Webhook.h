@@ -6,6 +6,7 @@
 #include "app/time/Clock.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 /// Delivers the journal's notices, one after the other, each until the receiver has taken it with a status
@@ -40,6 +41,9 @@ private:
     void take(const std::optional<Notice> &next);
     void send(const Notice &notice, const QByteArray &secret);
     void settle(const Notice &notice, const HttpAnswer &answer);
+    void remove(const QString &id);
+    void goOn();
+    void lookLater();
 
     Transport &m_transport;
     Journal &m_journal;
@@ -49,5 +53,7 @@ private:
     Clock m_clock;
     std::chrono::milliseconds m_firstWait{5'000};
     QTimer m_next;
+    QSet<QString> m_taken; ///< by the receiver, but still in the queue
+    int m_queueFailures = 0; ///< in a row
     Awaited m_answer{this};
 };
