@@ -3,6 +3,7 @@
 #include "tests/gallery/Guide.h"
 
 #include <QAbstractItemView>
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -201,6 +202,16 @@ void webhookSecret(Guide &guide) {
     guide.see(u"webhookSecretEdit"_s);
 }
 
+void journalGone(Guide &guide) {
+    goToFind(guide);
+    const QString file = guide.desk.core->journal().file();
+    guide.desk.helpdesk.reset();
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + end);
+    guide.startHelpdesk();
+    guide.see(u"acceptJournalButton"_s);
+}
+
 void openJournal(Guide &guide) {
     apply(guide);
     guide.press(u"nextCallerButton"_s);
@@ -261,6 +272,18 @@ std::vector<Scene> helpdeskScenes() {
         {u"helpdesk, matches"_s, matches},
         {u"helpdesk, interrupted change"_s, unclosed},
         {u"helpdesk, webhook secret"_s, webhookSecret},
+        {u"helpdesk, journal gone"_s, journalGone},
+        {u"helpdesk, journal gone, no words"_s,
+            [](Guide &guide) {
+                journalGone(guide);
+                guide.press(u"acceptJournalButton"_s);
+            }},
+        {u"helpdesk, journal gone, its page"_s,
+            [](Guide &guide) {
+                journalGone(guide);
+                guide.press(u"journalButton"_s);
+                guide.see(u"journalResultLabel"_s);
+            }},
         {u"helpdesk, user"_s, [](Guide &guide) { goToUser(guide); }},
         {u"helpdesk, suspended user"_s, [](Guide &guide) { goToUser(guide, u"dave"_s); }},
         {u"helpdesk, no ticket"_s,

@@ -102,7 +102,7 @@ void HelpdeskWindow::translate() {
     m_operatorName->setText(tr("Operator"));
     m_operator->setAccessibleName(tr("Operator"));
     m_journal->setText(controls::withMnemonic(tr("Journal"), u'J'));
-    m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'I'));
+    m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'U'));
 }
 
 void HelpdeskWindow::addPages() {

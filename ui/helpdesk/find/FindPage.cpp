@@ -4,6 +4,7 @@
 #include "ui/access/Announcer.h"
 #include "ui/helpdesk/find/UnclosedNotice.h"
 #include "ui/helpdesk/find/UserModel.h"
+#include "ui/helpdesk/journal/JournalAlarmPanel.h"
 #include "ui/helpdesk/operator/WebhookSecretPanel.h"
 #include "ui/parts/BusyPanel.h"
 #include "ui/parts/ChoiceBox.h"
@@ -28,6 +29,7 @@ FindPage::FindPage(Helpdesk &helpdesk)
     , m_unclosed(new UnclosedNotice(helpdesk))
     , m_webhookSecret(new WebhookSecretPanel(helpdesk.webhook()))
     , m_journalProblem(new ProblemPanel)
+    , m_journalAlarm(new JournalAlarmPanel(helpdesk))
     , m_textName(new QLabel)
     , m_text(new QLineEdit)
     , m_kindName(new QLabel)
@@ -70,7 +72,8 @@ void FindPage::layOut() {
     buttons->addWidget(m_previous);
     buttons->addWidget(m_next);
     QVBoxLayout *layout = content();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_unclosed, m_webhookSecret, m_journalProblem})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_unclosed, m_webhookSecret, m_journalProblem, m_journalAlarm})
         layout->addWidget(each);
     layout->addLayout(fields);
     for (QWidget *each : std::initializer_list<QWidget *>{m_problem, m_busy, m_count, m_tableName})
@@ -90,6 +93,7 @@ void FindPage::connectParts() {
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->chosenRow()); });
     connect(m_previous, &QPushButton::clicked, this, [this] { m_search.show(m_search.page() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_search.show(m_search.page() + 1); });
+    connect(m_journalAlarm, &JournalAlarmPanel::finished, this, &FindPage::takeFocus);
     connect(&m_search, &UserSearch::changed, this, &FindPage::update);
     connect(&m_helpdesk, &Helpdesk::problemChanged, this,
         [this] { m_journalProblem->show(m_helpdesk.problem()); });

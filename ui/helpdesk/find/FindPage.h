@@ -6,6 +6,7 @@
 
 class BusyPanel;
 class Helpdesk;
+class JournalAlarmPanel;
 class NoticeLabel;
 class ProblemPanel;
 class ChoiceBox;
@@ -52,6 +53,7 @@ private:
     UnclosedNotice *m_unclosed;
     WebhookSecretPanel *m_webhookSecret;
     ProblemPanel *m_journalProblem;
+    JournalAlarmPanel *m_journalAlarm;
     QLabel *m_textName;
     QLineEdit *m_text;
     QLabel *m_kindName;

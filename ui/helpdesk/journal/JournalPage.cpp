@@ -87,7 +87,7 @@ void JournalPage::connectParts() {
 
 void JournalPage::translate() {
     setWords(tr("Journal"),
-        tr("Everything that was done at this helpdesk, newest first. Nothing can be altered."));
+        tr("Everything that was done at this helpdesk, newest first. Rows are only ever added."));
     controls::nameField(m_tableName, m_table, tr("Rows"), u'W');
     m_older->setText(controls::withMnemonic(tr("Older rows"), u'L'));
     m_verify->setText(controls::withMnemonic(tr("Verify journal"), u'V'));
@@ -112,6 +112,8 @@ void JournalPage::load() {
     m_result->setNotice({});
     m_goodSign->hide();
     m_badSign->hide();
+    if (const auto &alarm = m_helpdesk.journal().alarm())
+        tell(m_badSign, [why = alarm->why] { return sentence(why); });
     loadOlder();
 }
 
@@ -170,6 +172,8 @@ void JournalPage::exportTo(const QString &file, Journal::Format format) {
     m_work.await(m_helpdesk.exportJournal(file, format, m_filter), [this, file](const Kept<qint64> &rows) {
         setBusy(false);
         const QString shown = QDir::toNativeSeparators(file);
+        if (rows == std::unexpected(HelpdeskProblem::JournalNotRead))
+            return tell(m_badSign, [] { return sentence(HelpdeskProblem::JournalNotRead); });
         if (!rows)
             return tell(m_badSign, [shown] { return tr("The file %1 could not be written.").arg(shown); });
         tell(m_goodSign, [shown, count = static_cast<int>(*rows)] {
