@@ -78,14 +78,14 @@ void ChangePhoneFlow::verifyFailed(const ServiceError &answer) {
     if (m_skipsCurrent && isUntold(error))
         error.kind = ErrorKind::CurrentPhoneRequired;
     const bool askedForBoth = asksForCurrent() && !m_skipsCurrent;
-    if (!isUnheard(error.kind))
+    if (!isUnheard(error))
         useUpCodes();
     if (error.kind == ErrorKind::CurrentPhoneRequired) {
         m_policy = Settings::VerifyCurrent::Required;
         m_skipsCurrent = false;
         Q_EMIT stateChanged();
     }
-    if (leavesOutcomeUnknown(error.kind))
+    if (leavesOutcomeUnknown(error))
         return setProblem(Problem{FlowProblem::CodesUsedUp, Problem::About::NewCode, error});
     if (error.kind == ErrorKind::WrongCode && askedForBoth)
         return setProblem(Problem{FlowProblem::OneCodeWrong, Problem::About::NewCode, error});
@@ -140,7 +140,7 @@ void ChangePhoneFlow::getNewCodes() {
 }
 
 void ChangePhoneFlow::commitRefused(const ServiceError &error) {
-    switch (meaning(error.kind).reach) {
+    switch (reachOf(error)) {
     case Reach::NeverArrived:
     case Reach::TurnedAway:
         setState(State::Confirming);

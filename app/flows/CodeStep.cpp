@@ -50,7 +50,7 @@ void CodeStep::send() {
 
 void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
     const ErrorKind kind = answer ? ErrorKind::Refused : answer.error().kind;
-    const bool maybeSent = answer || leavesOutcomeUnknown(kind);
+    const bool maybeSent = answer || leavesOutcomeUnknown(answer.error());
     seconds wait = maybeSent || kind == ErrorKind::SentTooOften ? Cooldowns::usual : 0s;
     const bool maySayWhen = wait > 0s || kind == ErrorKind::QuotaExceeded;
     if (!answer && maySayWhen && answer.error().retryAfter)

@@ -16,7 +16,7 @@ void CommitStep::begin(const PhoneNumber &number) {
 }
 
 void CommitStep::settle(const Result<void> &answer) {
-    if (!answer && !leavesOutcomeUnknown(answer.error().kind)) {
+    if (!answer && !leavesOutcomeUnknown(answer.error())) {
         setState(State::Idle);
         return Q_EMIT refused(answer.error());
     }

@@ -49,7 +49,7 @@ void NewPhoneStep::sendCode() {
 }
 
 Problem problemOfSending(const ServiceError &error, Problem::About about) {
-    if (leavesOutcomeUnknown(error.kind))
+    if (leavesOutcomeUnknown(error))
         return {FlowProblem::SmsAnswerLost, about, error};
     return Problem::of(error, about);
 }

@@ -84,9 +84,10 @@ void Service::attempt(const Call &call, std::shared_ptr<QPromise<Result<QJsonVal
         const bool goesWithout
             = !token && call.access == Access::Anybody && token.error().kind == ErrorKind::NotSignedIn;
         if (token || goesWithout)
-            transmit(call, token.value_or(QByteArray()), promise);
-        else
-            settle(promise, std::unexpected(token.error()));
+            return transmit(call, token.value_or(QByteArray()), promise);
+        ServiceError error = token.error();
+        error.hasLeft = false;
+        settle(promise, std::unexpected(error));
     });
 }
 

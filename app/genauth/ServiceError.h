@@ -17,9 +17,22 @@ struct ServiceError {
     QString serverMessage{}; ///< the service's or the network's own words, for Details only
     QString requestId{}; ///< for the service's support
     std::optional<std::chrono::seconds> retryAfter{}; ///< RFC 9110, section 10.2.3
+    bool hasLeft = true; ///< false when no access token could be had for the request
 
     bool operator==(const ServiceError &) const = default;
 };
+
+/// How far the request came: its kind says so, unless it stayed here for want of an access token.
+inline Reach reachOf(const ServiceError &error) {
+    return error.hasLeft ? meaning(error.kind).reach : Reach::NeverArrived;
+}
+inline bool leavesOutcomeUnknown(const ServiceError &error) {
+    return reachOf(error) == Reach::OutcomeUnknown;
+}
+/// Was it turned away before anybody looked at its codes or confirmation, so that they are still good?
+inline bool isUnheard(const ServiceError &error) {
+    return reachOf(error) == Reach::NeverArrived || reachOf(error) == Reach::TurnedAway;
+}
 
 template <typename T>
 using Result = std::expected<T, ServiceError>;

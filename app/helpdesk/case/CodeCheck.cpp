@@ -27,7 +27,7 @@ void CodeCheck::settle(const ProvenNumber &claim, const Result<CodeVerdict> &ver
         return Q_EMIT proven();
     }
     const auto lost = verdict ? std::nullopt : std::optional(verdict.error());
-    if (lost && leavesOutcomeUnknown(lost->kind))
+    if (lost && leavesOutcomeUnknown(*lost))
         return Q_EMIT failed({HelpdeskProblem::CheckAnswerLost, about, lost});
     const bool isWrong
         = verdict || lost->kind == ErrorKind::WrongCode || lost->kind == ErrorKind::CodeExpired;

@@ -30,7 +30,7 @@ void EndSessions::kick(const QStringList &apps) {
 }
 
 void EndSessions::look(const Result<bool> &kicked) {
-    if (!kicked && !leavesOutcomeUnknown(kicked.error().kind))
+    if (!kicked && !leavesOutcomeUnknown(kicked.error()))
         return fail({HelpdeskProblem::SessionsNotEnded, {}, kicked.error()});
     m_answer.await(m_management.call(GetUserLoggedInApps{m_userId}),
         [this, kicked](const Result<QStringList> &left) { conclude(kicked, left); });

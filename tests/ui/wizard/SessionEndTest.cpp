@@ -140,16 +140,21 @@ void SessionEndTest::renewedUnseen() {
 }
 
 void SessionEndTest::renewalFailsForNow() {
-    m_desk->service.changeSettings({{u"accessTokenExpiresIn"_s, 300}});
+    m_desk->service.changeSettings({{u"accessTokenExpiresIn"_s, 300}, {u"codeExpiresIn"_s, 3600}});
     m_desk->settings.maxAgeMinutes = 0;
     m_desk->beginAs(u"bob"_s);
     m_desk->proveNew(u"186 0000 1234"_s, fresh);
     m_desk->advance(301s);
     m_desk->service.fail(paths::token, u"refuse-before"_s);
     m_desk->press(u"Bind phone number"_s);
-    QTRY_VERIFY(m_desk->seen<QLabel>(u"Busy"_s) == nullptr && m_desk->seen<QPushButton>(u"Details"_s));
+    QTRY_VERIFY(m_desk->isTold(sentence(ErrorKind::ConnectionLost)));
     QCOMPARE(m_desk->page(), u"New phone number"_s);
     QCOMPARE(m_desk->typedIn(u"New phone number"_s), u"186 0000 1234"_s);
+    QVERIFY(m_desk->service.requests(paths::bindPhone).isEmpty());
+    m_desk->press(u"Bind phone number"_s);
+    m_desk->waitForPage(u"Done"_s);
+    QCOMPARE(m_desk->service.user(u"bob"_s).phone, u"18600001234"_s);
+    QCOMPARE(m_desk->browser.links().size(), 1);
 }
 
 void SessionEndTest::oldSignInIsAskedAgain() {
