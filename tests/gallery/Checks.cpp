@@ -1,16 +1,21 @@
 #include "tests/gallery/Checks.h"
 
 #include "tests/ui/Contrast.h"
+#include "ui/parts/SignLabel.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QColor>
 #include <QComboBox>
-#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QTextDocumentFragment>
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,7 @@ namespace {
 constexpr int smallestTarget = 24; // pixels
 constexpr double textContrast = 4.5;
 constexpr double outlineContrast = 3;
+constexpr double leastOfASign = 0.05; // of its place
 
 template <typename Kind>
 QList<Kind *> visible(const QWidget &window) {
@@ -53,23 +59,45 @@ bool isCut(const QLabel *label) {
     return wanted.width() > label->width() + 1 || wanted.height() > label->height() + 1;
 }
 
-/// How much what is drawn in a part of the picture stands out from its ground: the commonest colour against
-/// the one that differs most.
-double strongest(const QImage &picture, const QRect &part) {
-    QHash<QRgb, int> counts;
-    for (int y = part.top(); y <= part.bottom(); y++) {
-        for (int x = part.left(); x <= part.right(); x++)
-            counts[picture.pixel(x, y)]++;
+/// The colours that a widget writes in.
+QList<QRgb> inkOf(const QWidget *widget, const QString &text) {
+    const QPalette palette = widget->palette();
+    QList<QRgb> colours{palette.color(widget->foregroundRole()).rgb()};
+    if (text.contains("<a "_L1))
+        colours << palette.color(QPalette::Link).rgb();
+    return colours;
+}
+
+/// Is a text written in a colour that stands out from its ground, and as much of it as it has letters?
+bool isReadable(const QWidget *widget, const QString &text, const QImage &picture, const QRect &part) {
+    const QRgb ground = groundOf(picture, part);
+    const qsizetype letters = QTextDocumentFragment::fromHtml(text).toPlainText().remove(u' ').size();
+    return std::ranges::all_of(inkOf(widget, text), [&](QRgb ink) {
+        const double wanted = contrast(ground, ink);
+        // Half as strong as the ink: the edges of letters run into the ground.
+        return wanted >= textContrast && standingOut(picture, part, ground, std::sqrt(wanted)) >= letters;
+    });
+}
+
+/// Where a control shows that it is one.
+QRect partWithEdge(const QWidget *widget) {
+    if (!qobject_cast<const QCheckBox *>(widget))
+        return widget->rect();
+    QStyleOptionButton option;
+    option.initFrom(widget);
+    return widget->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, widget);
+}
+
+/// Does a control begin with something that stands out from what is around it, all along the line? A letter
+/// that stands there is shorter.
+bool hasEdge(const QImage &picture, const QRect &outside, const QRect &inside) {
+    const QRgb ground = groundOf(picture, outside);
+    for (int x = inside.left(); x <= inside.right(); x++) {
+        const QRect column(x, inside.top(), 1, inside.height());
+        if (standingOut(picture, column, ground, outlineContrast) == column.height())
+            return true;
     }
-    QRgb ground = 0;
-    for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour) {
-        if (colour.value() > counts.value(ground))
-            ground = colour.key();
-    }
-    double most = 1;
-    for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour)
-        most = std::max(most, contrast(ground, colour.key()));
-    return most;
+    return false;
 }
 
 }
@@ -126,26 +154,39 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
             .toAlignedRect()
             .intersected(picture.rect());
     };
+    const auto isWhole = [](const QWidget *widget) { // not half scrolled away
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
     QStringList complaints;
     for (const QLabel *label : visible<QLabel>(window)) {
-        const bool isWhole = label->visibleRegion().boundingRect() == label->rect(); // not half scrolled away
-        const bool isSign = !label->pixmap(Qt::ReturnByValue).isNull();
-        if ((label->text().isEmpty() && !isSign) || !label->isEnabled() || !isWhole)
+        const QRect place = inPicture(inWindow(label, window));
+        if (!label->isEnabled() || !isWhole(label))
             continue;
-        if (strongest(picture, inPicture(inWindow(label, window)))
-            < (isSign ? outlineContrast : textContrast))
+        const bool isSign
+            = qobject_cast<const SignLabel *>(label) || !label->pixmap(Qt::ReturnByValue).isNull();
+        if (isSign ? shareDrawn(picture, place, outlineContrast) < leastOfASign
+                   : !label->text().isEmpty() && !isReadable(label, label->text(), picture, place))
             complaints << u"hard to read: "_s + nameOf(label);
+    }
+    for (const auto *button : visible<QAbstractButton>(window)) {
+        const bool hasText = !button->text().isEmpty() && button->isEnabled() && isWhole(button);
+        if (hasText && !isReadable(button, button->text(), picture, inPicture(inWindow(button, window))))
+            complaints << u"hard to read: "_s + nameOf(button);
     }
     for (const QWidget *widget : visible<QWidget>(window)) {
         const bool isLink = widget->property("isLink").toBool(); // its text is all there is of it
         if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget() || isLink)
             continue;
-        // From a little outside of the edge where it begins to a little inside.
-        const QRect place = inWindow(widget, window);
-        const int left = widget->isRightToLeft() ? place.right() - 8 : place.left() - 3;
-        const QRect edge(left, place.center().y(), 12, 1);
-        const bool isSeen = widget->visibleRegion().contains(widget->rect().center());
-        if (isSeen && window.rect().contains(edge) && strongest(picture, inPicture(edge)) < outlineContrast)
+        // From a little outside of the edge where it begins to a little inside, away from round corners.
+        const QRect whole = partWithEdge(widget);
+        const bool isMirrored = widget->isRightToLeft();
+        const int top = whole.top() + whole.height() / 4, height = whole.height() / 2;
+        const QRect outside(isMirrored ? whole.right() + 1 : whole.left() - 3, top, 3, height);
+        const QRect inside(isMirrored ? whole.right() - 5 : whole.left(), top, 6, height);
+        const QPoint place = widget->mapTo(&window, QPoint());
+        const bool isSeen = QRegion(inside).subtracted(widget->visibleRegion()).isEmpty();
+        if (isSeen && window.rect().contains((outside | inside).translated(place))
+            && !hasEdge(picture, inPicture(outside.translated(place)), inPicture(inside.translated(place))))
             complaints << u"hard to make out: "_s + nameOf(widget);
     }
     return complaints;

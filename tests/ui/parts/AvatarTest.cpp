@@ -1,4 +1,5 @@
 #include "ui/parts/Avatar.h"
+#include "tests/ui/Contrast.h"
 
 #include <QImage>
 #include <QTest>
@@ -57,7 +58,14 @@ void AvatarTest::samePersonSameDisc() {
 }
 
 void AvatarTest::nameless() {
-    QVERIFY(!drawn({}).isNull());
+    const auto lettersIn = [](const QImage &picture) {
+        const QRect middle({}, picture.size() / 2);
+        return shareDrawn(picture, middle.translated(picture.rect().center() - middle.center()));
+    };
+    const QImage picture = drawn({});
+    QVERIFY2(picture.pixelColor(picture.rect().center()) != picture.pixelColor(0, 0), "no disc");
+    QCOMPARE(lettersIn(picture), 0);
+    QVERIFY(lettersIn(drawn(u"Alice"_s)) > 0);
 }
 
 QTEST_MAIN(AvatarTest)
