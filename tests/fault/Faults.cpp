@@ -53,6 +53,11 @@ Fault gzipBomb() {
 
 }
 
+bool Fault::leavesOpen() const {
+    const bool isRefusal = (status >= 400 && status < 500) || body.contains("apiCode");
+    return reach == Reach::Answers && (kind != Kind::Instead || !(isRefusal || lies));
+}
+
 std::vector<Fault> onEveryRequest(const QUrl &here, const QUrl &elsewhere) {
     std::vector<Fault> faults{
         {.name = u"connection refused"_s, .reach = Fault::Reach::Refused},

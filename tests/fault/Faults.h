@@ -25,6 +25,9 @@ struct Fault {
     bool lies = false;
     /// The same where the HTTP status says it all (RFC 7009).
     bool liesByStatus = false;
+
+    /// Does what comes back leave open whether the service has done what it was asked for?
+    bool leavesOpen() const;
 };
 
 /// What happens to answers on every road: networks, gateways, portals, broken programs.

@@ -86,13 +86,8 @@ bool Robot::hasCode(const QString &field, const QString &sendButton, const QStri
     }
     if (edit && edit->isEnabled() && !edit->text().isEmpty())
         return true;
-    if (!m_desk.canPress(sendButton)) {
-        m_desk.advance(61s);
-        if (edit && edit->isEnabled()) { // any change shows at once that the wait is over
-            QTest::keyClick(edit, Qt::Key_0);
-            QTest::keyClick(edit, Qt::Key_Backspace);
-        }
-    }
+    if (!m_desk.canPress(sendButton))
+        waitForNextCode();
     m_sendPresses++;
     m_desk.press(sendButton);
     return false;
@@ -129,10 +124,32 @@ bool Robot::hasProblem() const {
 }
 
 bool Robot::hasWayOn() const {
-    static const QStringList noWay{u"Cancel"_s, u"Details"_s, u"Copy details"_s, u"Sign out"_s};
-    return std::ranges::any_of(m_desk.window->findChildren<QPushButton *>(), [](QPushButton *button) {
-        return button->isVisible() && button->isEnabled() && !noWay.contains(Desk::nameOf(button));
-    });
+    static const QHash<QString, QStringList> waysOn{{u"Connect"_s, {u"Next"_s}},
+        {u"Sign in"_s, {u"Sign in with browser"_s}},
+        {u"Your phone number"_s, {u"Next"_s, u"Try again"_s, u"Sign in with browser"_s}},
+        {u"New phone number"_s, {u"Send code to new number"_s, u"Next"_s, u"Bind phone number"_s}},
+        {u"Current phone number"_s, {u"Send code to current number"_s, u"Next"_s}},
+        {u"Confirm the change"_s, {u"Change phone number"_s, u"Get new codes"_s}},
+        {u"Done"_s, {u"Finish"_s}}};
+    return std::ranges::any_of(
+        waysOn[m_desk.page()], [this](const QString &name) { return m_desk.canPress(name); });
+}
+
+bool Robot::findsWayOn() {
+    if (!hasWayOn() && isTold(u"Another code in "_s))
+        waitForNextCode();
+    return hasWayOn();
+}
+
+/// Any change of a field shows at once that the wait is over.
+void Robot::waitForNextCode() {
+    m_desk.advance(61s);
+    for (auto *edit : m_desk.currentPage()->findChildren<QLineEdit *>()) {
+        if (!edit->isVisible() || !edit->isEnabled() || !edit->objectName().contains("Code"_L1))
+            continue;
+        for (const auto key : {Qt::Key_End, Qt::Key_0, Qt::Key_Backspace})
+            QTest::keyClick(edit, key);
+    }
 }
 
 bool Robot::wasUsed(const QString &code) const {

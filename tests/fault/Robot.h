@@ -32,8 +32,9 @@ public:
     QStringList told() const;
     bool isTold(const QString &part) const;
     bool hasProblem() const;
-    /// Is there something to press besides what closes the window or only tells more?
-    bool hasWayOn() const;
+    /// Can something be pressed that leads on from here, now or after the wait that the page tells of? Who
+    /// closes, goes back, reads details or opens the menu is no further.
+    bool findsWayOn();
     bool isDone() const { return m_desk.page() == u"Done"; }
 
     /// What was typed and is gone, although it was not used; empty when nothing is lost.
@@ -46,6 +47,8 @@ private:
     void actOnNewNumber();
     void actOnCurrentNumber();
     void actOnConfirm();
+    bool hasWayOn() const;
+    void waitForNextCode();
     /// True when the code is in the field; otherwise goes one step towards it.
     bool hasCode(const QString &field, const QString &sendButton, const QString &number,
         const QString &channel, QString &typed);
