@@ -11,13 +11,13 @@ private Q_SLOTS:
     void problemGoesWithItsCause() {
         HelpdeskStage stage;
         Helpdesk &desk = *stage.desk;
-        stage.vault.problem = VaultProblem::Locked;
+        stage.keyring.problem = KeyringProblem::Locked;
         desk.session().signIn(HelpdeskStage::ownKey, u"Ada"_s, {}, OperatorSession::Keep::ForThisSessionOnly);
         QVERIFY(becomes([&] { return desk.problem().has_value(); }));
         QVERIFY(!desk.journal().isOpen());
         QSignalSpy told(&desk, &Helpdesk::problemChanged);
 
-        stage.vault.problem.reset();
+        stage.keyring.problem.reset();
         (void)wait(desk.signOut());
         stage.signIn();
         QVERIFY(!desk.problem());
