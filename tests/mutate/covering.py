@@ -6,7 +6,6 @@ import resource
 import shutil
 import subprocess
 import time
-from pathlib import Path
 
 COPIED = ("CMakeLists.txt", "CMakePresets.json", "app", "ui", "resources", "translations", "tests")
 # Work through all of the program, many times over: they would notice, but only after minutes.
@@ -51,9 +50,9 @@ class Build:
     def _read_tests(self):
         """Name → target of each test program that is worth running."""
         shown = json.loads(self._run(["ctest", "--test-dir", self._folder, "--show-only=json-v1"], check=True).stdout)
-        programs = {test["name"]: Path(word).name for test in shown["tests"] for word in test.get("command", [])
-                    if Path(word).parent == self._folder / "tests"}
-        return {name: target for name, target in programs.items() if not TOO_LONG.match(name)}
+        targets = set(re.findall(r"^(\S+Test): ", self._run(["ninja", "-C", self._folder, "-t", "targets", "all"]).stdout, re.MULTILINE))
+        programs = {test["name"]: f"{test['name'].replace('.', '-', 1)}Test" for test in shown["tests"]}
+        return {name: target for name, target in programs.items() if target in targets and not TOO_LONG.match(name)}
 
     def tests_of(self, path):
         """Those of the room of a source first, then of the rooms that are built on it, the smallest programs first."""
