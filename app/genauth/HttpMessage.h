@@ -32,7 +32,7 @@ struct HttpAnswer {
     QString failureText; ///< the network's own words; empty without a failure
     int status = 0; ///< HTTP status; 0 with a failure before the headers
     std::optional<std::chrono::seconds> retryAfter;
-    std::optional<std::chrono::seconds> date; ///< the server's clock when it answered, since 1970
+    std::optional<std::chrono::seconds> date{}; ///< the server's clock when it answered, since 1970
     QByteArray encoding{}; ///< what the body is packed in although nobody asked for it; empty when in nothing
     QByteArray body; ///< empty with a failure
 };

@@ -11,6 +11,7 @@
 /// waited for long after the clock was put right.
 class KeptMoment {
 public:
+    KeptMoment() = default; ///< long ago
     explicit KeptMoment(Instant now);
     /// @param sinceEpoch  wall clock since 1970; before that counts as then
     explicit KeptMoment(std::chrono::milliseconds sinceEpoch);
@@ -28,5 +29,5 @@ public:
     bool operator==(const KeptMoment &) const = default;
 
 private:
-    std::chrono::milliseconds m_wall;
+    std::chrono::milliseconds m_wall{0};
 };

@@ -253,7 +253,7 @@ void ChangePhoneFlowTest::refusedVerify() {
     QVERIFY(details(*m_flow->problem()).contains(u"server's words"_s));
     QCOMPARE(m_flow->newPhone().text(), m_newText);
     QVERIFY(m_flow->newPhone().code().codeText().isEmpty());
-    QVERIFY(m_flow->currentPhone().codeText().isEmpty());
+    QCOMPARE(m_flow->currentPhone().codeText().isEmpty(), !skip); // what was not sent is not used up
     typeCodes();
     QVERIFY2(!m_flow->canVerify(), "a used code is never sent again");
     QCOMPARE(m_stage->server.count(paths::verify), 1);
