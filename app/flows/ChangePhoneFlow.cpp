@@ -4,9 +4,9 @@ using namespace std::chrono;
 
 namespace {
 
-/// Is this apiCode 500 with a message that is in no row of the table? SERVICE.md knows "old phone must be
-/// verified" by its Chinese words only, so without a code from the current number that is what it is taken
-/// for.
+/// Is this apiCode 500 with a message that is in no row of the table? "Old phone must be verified" is
+/// known by its Chinese words only (app/genauth/README.md), so without a code from the current number that is
+/// what it is taken for.
 bool isUntold(const ServiceError &error) {
     constexpr int overloaded = 500;
     const bool isUnknown = error.kind == ErrorKind::BadNumber || error.kind == ErrorKind::Refused

@@ -20,7 +20,7 @@ class ChangePhoneFlow : public PhoneFlow {
 public:
     enum class State { Entering, Verifying, Confirming, Committing, Expired, Done };
 
-    /// Which channel each code is sent on (SERVICE.md, SMS channels).
+    /// Which channel each code is sent on (app/genauth/README.md).
     struct Channels {
         QString newPhone;
         QString currentPhone;

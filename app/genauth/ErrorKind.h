@@ -3,7 +3,7 @@
 #include <QString>
 
 /// Everything that can go wrong with a call, as far as the difference matters to a person.
-/// Source of the service's own reasons: SERVICE.md, "Errors worth telling apart".
+/// How the service tells its own reasons: README.md here, "Errors".
 enum class ErrorKind {
     // Nothing was done: the request never reached the service.
     Unreachable, ///< no network, unknown host name, or nothing listens there

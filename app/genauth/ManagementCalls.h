@@ -9,8 +9,8 @@
 
 #include <chrono>
 
-/// The management API's calls that the helpdesk makes (SERVICE.md, helpdesk). All but get-management-token
-/// want a Service with a user pool and management tokens.
+/// The management API's calls that the helpdesk makes (README.md here, "Helpdesk"). All but
+/// get-management-token want a Service with a user pool and management tokens.
 
 /// What a collaborator signs in to the management API with.
 struct AccessKey {

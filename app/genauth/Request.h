@@ -17,7 +17,7 @@ enum class Access {
     Operator, ///< a management token
 };
 
-/// How an answer says that it is a success (SERVICE.md, ground rules and public-config).
+/// How an answer says that it is a success (README.md here, "Ground rules").
 enum class Envelope {
     V3, ///< `statusCode` is 200
     V2, ///< `code` is 200

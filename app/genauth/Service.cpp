@@ -19,7 +19,7 @@ namespace {
 constexpr int triesOfARead = 3;
 constexpr seconds longestWait{10};
 
-/// The service speaks four languages (SERVICE.md, ground rules).
+/// The service speaks four languages (README.md here).
 QByteArray serviceLanguage(const QLocale &locale) {
     switch (locale.language()) {
     case QLocale::Chinese:

@@ -8,7 +8,7 @@
 
 #include <chrono>
 
-/// What the application's console says in public. `GET public-config`, optional to us (SERVICE.md).
+/// What the application's console says in public. `GET public-config`, optional to us (README.md here).
 struct PublicConfig {
     CodeLength codeLength;
     QString defaultRegion; ///< ISO 3166-1 alpha-2; empty when the service does not say

@@ -27,7 +27,7 @@ struct Country {
     static QList<Country> search(const QString &search, const QLocale &locale);
     /// Nothing for an unknown code.
     static const Country *find(const QString &isoCode);
-    /// The first of these codes that is known; else where the computer says it is, else "CN" (SERVICE.md,
-    /// public-config).
+    /// The first of these codes that is known; else where the computer says it is, else "CN"
+    /// (app/genauth/README.md).
     static QString firstKnown(const QStringList &isoCodes);
 };

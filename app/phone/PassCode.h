@@ -7,7 +7,7 @@
 
 /// How many digits the service's codes have.
 struct CodeLength {
-    int least = 4; ///< 4 to 8 when the service does not say (SERVICE.md, public-config)
+    int least = 4; ///< 4 to 8 when the service does not say (app/genauth/README.md)
     int most = 8;
 
     static CodeLength exactly(int digits) { return {digits, digits}; }

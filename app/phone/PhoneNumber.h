@@ -32,7 +32,7 @@ public:
     /// does not.
     /// @param phone               the profile's `phone`; a calling code in it ("+86188…") is understood
     /// @param countryCallingCode  the profile's `phoneCountryCode`: "+86", "86" or "0086"; empty means
-    /// mainland China (SERVICE.md)
+    /// mainland China (app/genauth/README.md)
     /// @returns nothing when @p phone has no digit, or none besides a calling code
     static std::optional<PhoneNumber> fromService(const QString &phone, const QString &countryCallingCode);
 

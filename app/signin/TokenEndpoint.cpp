@@ -65,7 +65,7 @@ std::optional<std::chrono::seconds> secondsIn(const QJsonValue &value) {
     return std::chrono::seconds{static_cast<qint64>(std::clamp(number, 0.0, tenYears))};
 }
 
-/// The service's schema spells it expire_in, the standard expires_in (SERVICE.md, signing in).
+/// The service's schema spells it expire_in, the standard expires_in (app/genauth/README.md).
 std::optional<std::chrono::seconds> lifetimeIn(const QJsonObject &body) {
     const auto standard = secondsIn(body["expires_in"_L1]);
     return standard ? standard : secondsIn(body["expire_in"_L1]);

@@ -33,7 +33,7 @@ struct Fault {
 /// What happens to answers on every road: networks, gateways, portals, broken programs.
 /// @param elsewhere  another host, to be redirected to
 std::vector<Fault> onEveryRequest(const QUrl &here, const QUrl &elsewhere);
-/// Every apiCode of SERVICE.md's table of errors.
+/// Every apiCode of the table of errors in app/genauth/Answer.cpp.
 std::vector<Fault> apiCodes();
 /// Lives of an updatePhoneToken that cannot be.
 std::vector<Fault> tokenLives();

@@ -4,7 +4,7 @@
 
 class QWidget;
 
-/// INTERFACES.md, "Pages and names", as far as it holds for every window in every state: what scripts and
+/// README.md, "Driving it from a test", as far as it holds for every window in every state: what scripts and
 /// people with a screen reader or without a mouse rely on.
 namespace contract {
 

@@ -27,7 +27,7 @@ QString words(const Named &named) {
 
 }
 
-/// The contract of INTERFACES.md, "Pages and names": what scripts and people with a screen reader find.
+/// The contract of README.md, "Driving it from a test": what scripts and people with a screen reader find.
 class NamesTest : public QObject {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Every page in every state keeps what INTERFACES.md promises of all pages.
+/// Every page in every state keeps what README.md promises of all pages.
 class ScenesTest : public QObject {
     Q_OBJECT
 

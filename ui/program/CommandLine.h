@@ -9,7 +9,7 @@
 #include <expected>
 #include <variant>
 
-/// What the program was started with (INTERFACES.md, phone-settings).
+/// What the program was started with, see phone-settings(1).
 struct CommandLine {
     /// Something to print, after which the program ends well.
     struct Print {

@@ -55,7 +55,7 @@ std::vector<Endpoint> recordEndpoints();
 /// The contract's userIdType.
 Shape userIdTypeShape();
 
-/// "authorization" without "Bearer ", which the service does not insist on (SERVICE.md, ground rules).
+/// "authorization" without "Bearer ", which the service does not insist on (app/genauth/README.md).
 QString bearerToken(const Call &call);
 Caller callerOf(const Call &call);
 

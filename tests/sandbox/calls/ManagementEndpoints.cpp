@@ -67,7 +67,7 @@ Answer isUserExists(ApiCall &call) {
     return QJsonObject{{u"exists"_s, exists}};
 }
 
-/// Sets the phone without any proof: with management rights none is asked for (SERVICE.md, helpdesk).
+/// Sets the phone without any proof: with management rights none is asked for (app/genauth/README.md).
 std::expected<void, Refusal> applyPhone(const QJsonObject &arguments, User &user) {
     if (arguments.contains("phone"_L1) && arguments["phone"_L1].toString().isEmpty()) {
         user.removePhone();

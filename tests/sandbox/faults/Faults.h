@@ -31,7 +31,7 @@ struct Fault {
     QList<std::pair<QByteArray, QByteArray>> headers{};
     QByteArray body{};
 
-    /// From the body of POST /sandbox/faults (INTERFACES.md); the error says what is wrong with it.
+    /// From the body of POST /sandbox/faults (README.md); the error says what is wrong with it.
     static std::expected<Fault, QString> fromJson(const QJsonObject &json);
 };
 

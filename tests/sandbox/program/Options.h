@@ -10,7 +10,7 @@
 
 namespace sandbox {
 
-/// The command line of genauth-sandbox (INTERFACES.md), with the files it names already read.
+/// The command line of genauth-sandbox (README.md), with the files it names already read.
 struct Options {
     QHostAddress host = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0;

@@ -6,7 +6,7 @@ namespace sandbox {
 
 class Service;
 
-/// Everything under /sandbox/: how somebody who tests looks into the service and bends it (INTERFACES.md).
+/// Everything under /sandbox/: how somebody who tests looks into the service and bends it (README.md).
 Reply answerControl(Service &service, const Call &call);
 
 }

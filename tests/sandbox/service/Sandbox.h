@@ -8,7 +8,7 @@
 
 #include <chrono>
 
-/// The service for trying and testing (INTERFACES.md), in this process. Everything happens in the event loop
+/// The service for trying and testing (README.md), in this process. Everything happens in the event loop
 /// of the thread that made it; what a control call can do over HTTP can be done here directly.
 ///
 ///     Sandbox service;

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-/// What the sandbox's one tenant is called and how it is reached (INTERFACES.md). None of it is a secret of
+/// What the sandbox's one tenant is called and how it is reached (README.md). None of it is a secret of
 /// anybody.
 namespace sandbox::constants {
 
@@ -15,10 +15,9 @@ inline const QString accessKeySecret = QStringLiteral("sandbox-secret");
 inline const QString secondAccessKeyId = QStringLiteral("sandbox-colleague");
 inline const QString secondAccessKeySecret = QStringLiteral("sandbox-colleague-secret");
 inline const QString registeredRedirectUri = QStringLiteral("https://app.example.com/callback");
-inline constexpr int managementTokenLife = 7200; ///< seconds (SERVICE.md, helpdesk)
+inline constexpr int managementTokenLife = 7200; ///< seconds (app/genauth/README.md)
 inline constexpr int refreshTokenLife = 2592000; ///< seconds, 30 days
 inline constexpr int idTokenLife = 3600; ///< seconds
-inline constexpr int authorizationLife
-    = 600; ///< seconds that a page or a code lives (SERVICE.md, signing in)
+inline constexpr int authorizationLife = 600; ///< seconds that a page or a code lives (app/genauth/README.md)
 
 }

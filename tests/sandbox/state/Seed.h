@@ -14,7 +14,7 @@ struct Seed {
     QList<User> users{};
     ServiceSettings settings{};
 
-    /// alice, bob, carol and dave (INTERFACES.md).
+    /// alice, bob, carol and dave (README.md).
     static Seed usual();
     /// `{"users":[…],"settings":{…}}`; without users: the usual ones. The error says what is wrong, in one
     /// line.

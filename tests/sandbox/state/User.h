@@ -45,7 +45,7 @@ struct User {
 
     /// The contract's UserDto; fields that do not apply are null. Departments are told when asked for.
     QJsonObject toJson(bool withDepartmentIds = false) const;
-    /// Takes over the fields that are given, for seeds and controls: those of INTERFACES.md and
+    /// Takes over the fields that are given, for seeds and controls: those of UserDto that a seed names, and
     /// phoneVerified, emailVerified, departmentIds. A phone of null or "" removes it. The error says what is
     /// wrong; then nothing has changed.
     std::expected<void, QString> apply(const QJsonObject &changes);

@@ -8,8 +8,8 @@
 
 namespace sandbox {
 
-/// Why the service does not do what it is asked for. Codes and words are those of SERVICE.md, "Errors worth
-/// telling apart".
+/// Why the service does not do what it is asked for. Codes and words are those of the service itself
+/// (app/genauth/README.md, "Errors").
 enum class Reason {
     WrongCode,
     CodeOver, ///< expired, used, or voided by wrong guesses
