@@ -1,4 +1,5 @@
 #include "app/genauth/UserCalls.h"
+#include "app/signin/Revocation.h"
 #include "tests/Waiting.h"
 #include "tests/flows/Stage.h"
 #include "tests/tls/Authority.h"
@@ -117,7 +118,9 @@ void HostsTest::discoveryThatNamesOtherPlaces() {
     m_server->alwaysAt(paths::discovery, replies::json(document));
     m_session->reject("a-1");
     QVERIFY(!wait(m_session->fresh()));
-    wait(m_session->signOut());
+    Revocation revocation(*m_transport, m_server->url(), u"app"_s);
+    QCOMPARE(
+        wait(revocation.end(*m_session->tokens(), Revocation::Extent::Everything)), Revoked::NotAnswered);
     QVERIFY(!isAskedElsewhere());
     for (const auto &request : m_server->requests())
         QCOMPARE(request.path(), paths::discovery);
