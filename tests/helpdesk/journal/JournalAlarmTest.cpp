@@ -197,7 +197,7 @@ private Q_SLOTS:
         stage.waitForReady();
         QVERIFY(stage.desk->problem()->is(HelpdeskProblem::JournalMissing));
         QCOMPARE(stage.events(), (QStringList{u"signed in"_s, u"journal alarm"_s}));
-        const auto open = [&] { return stage.desk->openCase({}, u"HD-1"_s, u"lost"_s); };
+        const auto open = [&] { return stage.desk->openCase({{}, u"HD-1"_s, u"lost"_s}); };
         QCOMPARE(open().error(), HelpdeskProblem::JournalMissing);
 
         const auto accept = [&](const QString &words, const std::optional<Operator> &colleague = {}) {
