@@ -38,6 +38,7 @@ class SignIn:
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
             with opener.open(f"{self.callback}?{urllib.parse.urlencode(query)}", form, timeout=10) as page:
+                assert "?" not in page.geturl(), "the answer stays in the browser's address"
                 return page.status
         except urllib.error.HTTPError as refusal:
             return refusal.code
@@ -69,7 +70,8 @@ def test_answers(desk, sandbox, start_app):
         sign_in.visit()
         app.wait_page("Your phone number")
         code, = codes_spent(sandbox)
-        assert sign_in.answer(code=code, state=sign_in.state) is None, "a second answer was heard"
+        assert sign_in.answer(code=code, state=sign_in.state) == 400, "a second answer was heard"
+        assert codes_spent(sandbox) == [code], "a code was taken to the service twice"
 
         app.press("button", "Sign out")
         wait_for(lambda: not Keyring(desk.session_bus()).entries(), "the keyring entry to go")
