@@ -204,6 +204,8 @@ void webhookSecret(Guide &guide) {
 
 void journalGone(Guide &guide) {
     goToFind(guide);
+    const auto added = guide.desk.core->journal().append({{.event = JournalEvent::Revealed}});
+    becomes([&] { return added.isFinished(); }); // and the keyring knows of it
     const QString file = guide.desk.core->journal().file();
     guide.desk.helpdesk.reset();
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
