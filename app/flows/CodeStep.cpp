@@ -52,8 +52,7 @@ void CodeStep::settle(const PhoneNumber &number, const Result<void> &answer) {
     const ErrorKind kind = answer ? ErrorKind::Refused : answer.error().kind;
     const bool maybeSent = answer || leavesOutcomeUnknown(answer.error());
     seconds wait = maybeSent || kind == ErrorKind::SentTooOften ? Cooldowns::usual : 0s;
-    const bool maySayWhen = wait > 0s || kind == ErrorKind::QuotaExceeded;
-    if (!answer && maySayWhen && answer.error().retryAfter)
+    if (!answer && wait > 0s && answer.error().retryAfter)
         wait = maybeSent ? std::max(wait, *answer.error().retryAfter) : *answer.error().retryAfter;
     // From the answer on: the service may have counted from any moment before it.
     m_memory.beginCooldown(number, m_channel, m_memory.clock()(), wait);
