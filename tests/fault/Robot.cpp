@@ -136,9 +136,13 @@ bool Robot::hasWayOn() const {
 }
 
 bool Robot::findsWayOn() {
-    if (!hasWayOn() && isTold(u"Another code in "_s))
-        waitForNextCode();
-    return hasWayOn();
+    if (hasWayOn())
+        return true;
+    if (!isTold(u"Another code in "_s))
+        return false;
+    waitForNextCode();
+    return becomes(
+        [this] { return hasWayOn(); }, 3s); // where no field is enabled, the page counts by the second
 }
 
 /// Any change of a field shows at once that the wait is over.
