@@ -22,6 +22,7 @@ def pytest_runtest_makereport(item):
         folder.mkdir(parents=True, exist_ok=True)
         for log in desk.root.glob("*.log"):
             (folder / log.name).write_bytes(log.read_bytes())
+        desk.keep_cores(folder)
         if "DISPLAY" in desk.environment:
             (folder / "screen.png").write_bytes(desk.picture().to_png())
 

@@ -1,6 +1,7 @@
 """A throw-away desktop: its own home, X server, window manager, session bus, accessibility bus and keyring."""
 
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import time
 from pathlib import Path
 
 from processes import adopt_orphans, descendants, end, end_descendants, start, wait_for
+from sandbox import program
 from screen import Picture
 
 KEYRING_PASSWORD = "desk"
@@ -45,7 +47,8 @@ class Desk:
         self.runtime = self.root / "run"
         self.frame_buffer = self.root / "screen"
         self.browser_folder = self.root / "browser"
-        for folder in (self.home, self.runtime, self.frame_buffer, self.browser_folder):
+        self.cores = self.root / "cores"
+        for folder in (self.home, self.runtime, self.frame_buffer, self.browser_folder, self.cores):
             folder.mkdir(mode=0o700)
         self.environment = self._environment()
 
@@ -134,15 +137,51 @@ class Desk:
         os.environ.pop("AT_SPI_BUS_ADDRESS", None)  # a desktop of its own, even where the person has one
 
     def start_keyring(self, unlock=True):
-        """A real gnome-keyring, unlocked; else as it is on a computer where nobody has given it a password yet."""
+        """A real gnome-keyring, unlocked; else as it is on a computer where nobody has given it a password yet.
+
+        It was once seen to go away while it answered for the first time: what is returned has answered.
+        """
+        for _ in range(3):
+            daemon = self._start_keyring_daemon(unlock)
+            try:
+                wait_for(lambda: self._keyring_answers(daemon, unlock), "the Secret Service to answer")
+                return daemon
+            except ProcessLookupError:
+                self.keep_cores(program("phone-settings").parents[1] / "e2e" / "keyring")
+        raise AssertionError(f"gnome-keyring does not stay: {(self.root / 'gnome-keyring-daemon.log').read_text()}")
+
+    def _start_keyring_daemon(self, unlock):
         daemon = self.start(["gnome-keyring-daemon", "--foreground", "--components=secrets"]
-                            + (["--unlock"] if unlock else []), stdin=subprocess.PIPE, text=True)
+                            + (["--unlock"] if unlock else []), stdin=subprocess.PIPE, text=True, cwd=self.cores)
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.prlimit(daemon.pid, resource.RLIMIT_CORE, (most, most))
         if unlock:
             daemon.stdin.write(KEYRING_PASSWORD)
         daemon.stdin.close()
-        bus = self.session_bus()
-        wait_for(lambda: bus.has_owner("org.freedesktop.secrets"), "the Secret Service to start")
         return daemon
+
+    def _keyring_answers(self, daemon, unlock):
+        if daemon.poll() is not None:
+            raise ProcessLookupError(f"gnome-keyring has ended: {daemon.returncode}")
+        from bus import GLib, Keyring  # needs gi, too
+        bus = self.session_bus()
+        try:
+            if not bus.has_owner(Keyring.SERVICE):
+                return False
+            keyring = Keyring(bus)
+            return not unlock or (keyring.collection() != "/" and not keyring.is_locked())
+        except GLib.GError:
+            return False
+
+    def keep_cores(self, folder):
+        """What programs of the desk that crashed have left behind, as far as they may leave anything: core and stacks."""
+        for core in self.cores.glob("core*"):
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copy(core, folder)
+            if shutil.which("gdb"):
+                stacks = subprocess.run(["gdb", "-batch", "-ex", "thread apply all bt", "gnome-keyring-daemon", core],
+                                        stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False)
+                (folder / f"{core.name}.txt").write_bytes(stacks.stdout)
 
     def session_bus(self):
         from bus import Bus  # needs gi, which must not be loaded before the environment is set
