@@ -1309,10 +1309,6 @@
 <context>
     <name>KeyringProblem</name>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
-        <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。今回のみサインインすることはできますが、次回はもう一度サインインが必要です。</translation>
-    </message>
-    <message>
         <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
         <translation>キーリングがロックされています。ロックを解除して再試行するか、今回のみサインインしてください。</translation>
     </message>
@@ -1327,6 +1323,22 @@
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
         <translation>キーリングで問題が発生しました。再試行するか、今回のみサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. Start one and try again, or go on for this session only.</source>
+        <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。キーリングを起動して再試行するか、今回のみサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
+        <translation>キーリングに、サインイン情報の保存先として開かれているものがありません。キーリングのデータベースを開くか、確認画面で新しいパスワードを設定してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
+        <translation>パスワードが入力されなかったため、キーリングはまだロックされています。再試行してパスワードを入力するか、今回のみサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
+        <translation>キーリングがこのプログラムのアクセスを許可しませんでした。再試行して許可するか、今回のみサインインしてください。</translation>
     </message>
 </context>
 <context>

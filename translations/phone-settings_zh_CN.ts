@@ -1309,10 +1309,6 @@
 <context>
     <name>KeyringProblem</name>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
-        <translation>本机没有可安全保存登录信息的密钥环。您可以选择仅本次登录，下次需要重新登录。</translation>
-    </message>
-    <message>
         <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
         <translation>密钥环已锁定。请解锁后重试，或选择仅本次登录。</translation>
     </message>
@@ -1327,6 +1323,22 @@
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
         <translation>密钥环出现问题。请重试，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. Start one and try again, or go on for this session only.</source>
+        <translation>本机没有可安全保存登录信息的密钥环。请启动密钥环后重试，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
+        <translation>密钥环中没有已打开的存储可用来保存登录信息。请打开密钥环的数据库，或在提示时为新密钥环设置密码，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
+        <translation>由于没有输入密码，密钥环仍处于锁定状态。请重试并输入密码，或选择仅本次登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
+        <translation>密钥环未允许本程序访问。请重试并允许访问，或选择仅本次登录。</translation>
     </message>
 </context>
 <context>

@@ -1309,10 +1309,6 @@
 <context>
     <name>KeyringProblem</name>
     <message>
-        <source>This computer has no keyring to keep your sign-in safe in. You can go on for this session only, and sign in again next time.</source>
-        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。您可以選擇僅限這次登入，下次需要重新登入。</translation>
-    </message>
-    <message>
         <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
         <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇僅限這次登入。</translation>
     </message>
@@ -1327,6 +1323,22 @@
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
         <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep your sign-in safe in. Start one and try again, or go on for this session only.</source>
+        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。請啟動鑰匙圈後重試，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
+        <translation>鑰匙圈中沒有已開啟的儲存位置可用來儲存登入資訊。請開啟鑰匙圈的資料庫，或在提示時為新鑰匙圈設定密碼，然後重試。</translation>
+    </message>
+    <message>
+        <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
+        <translation>由於沒有輸入密碼，鑰匙圈仍處於鎖定狀態。請重試並輸入密碼，或選擇僅限這次登入。</translation>
+    </message>
+    <message>
+        <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
+        <translation>鑰匙圈未允許本程式存取。請重試並允許存取，或選擇僅限這次登入。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,10 @@
 /// Why the place for secrets did not do what was asked.
 enum class KeyringProblem {
     NoKeyring, ///< there is no keyring on this computer, or nothing to reach it by
-    Locked, ///< locked, and the question for its password was dismissed or cannot be shown
+    NoCollection, ///< it has never been set up, or its database is not open
+    Locked, ///< and nobody was asked to unlock it
+    Dismissed, ///< the question for its password was dismissed, or cannot be shown
+    Denied, ///< it has the entry and does not give it to this program
     NoAnswer, ///< it was asked and has not answered yet
     NotKept, ///< it reported success and did not keep what it was given
     Failed, ///< anything else
@@ -38,4 +41,9 @@ public:
     /// Succeeds also when there was no such entry. One that is answered with NoAnswer is still done when the
     /// keyring answers again, after the calls before it: so it undoes a write that was given up.
     virtual QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) = 0;
+
+    /// What the entry holds; where there is none yet, @p secret, which is written. All who ask for that at
+    /// the same time, in whichever program, are told the same.
+    virtual QFuture<KeyringResult<QByteArray>> readOrWrite(
+        const KeyringEntry &entry, const QByteArray &secret);
 };

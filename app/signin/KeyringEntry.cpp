@@ -3,6 +3,7 @@
 #include "app/genauth/ServerUrl.h"
 
 #include <QCryptographicHash>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ QString word(KeyringEntry::Purpose purpose) {
         return u"helpdesk journal head"_s;
     case KeyringEntry::Purpose::WebhookSecret:
         return u"helpdesk webhook"_s;
+    case KeyringEntry::Purpose::Check:
+        return u"check"_s;
     case KeyringEntry::Purpose::SignIn:
         break;
     }
@@ -43,4 +46,8 @@ KeyringEntry KeyringEntry::signIn(const QUrl &server, const QString &application
 KeyringEntry KeyringEntry::helpdesk(
     Purpose purpose, const QUrl &managementServer, const QString &userPoolId) {
     return {managementServer, userPoolId, word(purpose)};
+}
+
+KeyringEntry KeyringEntry::forCheck() {
+    return {{}, QUuid::createUuid().toString(), word(Purpose::Check)};
 }

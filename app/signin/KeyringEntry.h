@@ -14,12 +14,15 @@ public:
         JournalKey, ///< to the numbers of the helpdesk's journal
         JournalHead, ///< how far that has come
         WebhookSecret, ///< signs the notices of a change
+        Check, ///< nothing, see forCheck()
     };
 
     /// @param application  ID of it
     static KeyringEntry signIn(const QUrl &server, const QString &application, const QString &userId);
-    /// What the helpdesk of a user pool keeps; not for SignIn.
+    /// What the helpdesk of a user pool keeps; not for SignIn or Check.
     static KeyringEntry helpdesk(Purpose purpose, const QUrl &managementServer, const QString &userPoolId);
+    /// One that there has never been, to try the keyring with.
+    static KeyringEntry forCheck();
 
     /// Hexadecimal digits.
     const QString &name() const { return m_name; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/signin/KeyringEntry.h"
+
 #include <QFuture>
 #include <QObject>
 
@@ -9,6 +11,7 @@
 enum class KeyringState {
     Ready,
     Locked,
+    NoCollection, ///< nothing to keep secrets in: it has never been set up, or its database is not open
     Absent,
     NoAnswer, ///< it is there and says nothing
 };
@@ -17,5 +20,9 @@ enum class KeyringState {
 /// within ten seconds. Elsewhere the keyring is part of the system and always Ready.
 QFuture<KeyringState> keyringState();
 
-/// Runs @p then when the keyring that there is now goes away, for as long as @p context lives.
+/// Does the keyring have @p entry, whether or not it gives out what is in it? False where that cannot be
+/// known.
+QFuture<bool> isListed(const KeyringEntry &entry);
+
+/// Runs @p then whenever the keyring that there is goes away, for as long as @p context lives.
 void whenKeyringGoes(QObject *context, std::function<void()> then);

@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -26,11 +27,11 @@ QDBusMessage toSecretService(const QString &path, const QString &interface, cons
 }
 
 template <typename Reply>
-void ask(const QDBusMessage &message, std::function<void(const QDBusPendingReply<Reply> &)> then) {
+void ask(const QDBusMessage &message, std::function<void(const Reply &)> then) {
     auto *watcher
         = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, longestQuestion));
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, then = std::move(then)] {
-        then(QDBusPendingReply<Reply>(*watcher));
+        then(Reply(*watcher));
         watcher->deleteLater();
     });
 }
@@ -54,19 +55,40 @@ QFuture<KeyringState> keyringState() {
     QDBusMessage whichCollection
         = toSecretService(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     whichCollection << u"default"_s;
-    ask<QDBusObjectPath>(whichCollection, [=](const QDBusPendingReply<QDBusObjectPath> &collection) {
+    ask<QDBusPendingReply<QDBusObjectPath>>(whichCollection, [=](const auto &collection) {
         if (collection.isError())
             return answerError(collection.error().type());
-        if (collection.value().path() == "/"_L1) // none yet: the first write makes one
-            return answer(KeyringState::Ready);
+        if (collection.value().path() == "/"_L1)
+            return answer(KeyringState::NoCollection);
         QDBusMessage isLocked
             = toSecretService(collection.value().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         isLocked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-        ask<QDBusVariant>(isLocked, [=](const QDBusPendingReply<QDBusVariant> &locked) {
+        ask<QDBusPendingReply<QDBusVariant>>(isLocked, [=](const auto &locked) {
             if (locked.isError())
                 return answerError(locked.error().type());
             answer(locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Ready);
         });
+    });
+    return promise->future();
+}
+
+QFuture<bool> isListed(const KeyringEntry &entry) {
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    // What QtKeychain finds it by.
+    const Attributes attributes{{u"server"_s, u"phone-settings"_s}, {u"user"_s, entry.name()}};
+    QDBusMessage search = toSecretService(
+        u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search << QVariant::fromValue(attributes);
+    using Paths = QList<QDBusObjectPath>;
+    using Found = QDBusPendingReply<Paths, Paths>; // unlocked and locked ones
+    ask<Found>(search, [promise](const Found &found) {
+        const bool isThere
+            = !found.isError() && !(found.argumentAt<0>().isEmpty() && found.argumentAt<1>().isEmpty());
+        promise->addResult(isThere);
+        promise->finish();
     });
     return promise->future();
 }

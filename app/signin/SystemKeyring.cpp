@@ -1,84 +1,177 @@
 #include "app/signin/SystemKeyring.h"
 
-#include "app/async/FirstAnswer.h"
 #include "app/async/ThenIn.h"
-#include "app/signin/KeyringState.h"
+#include "app/signin/RenewalLock.h"
 
-#include <qt6keychain/keychain.h>
+#include <QDir>
+#include <QStandardPaths>
 
-#include <QPointer>
-#include <QTimer>
-
-#include <memory>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-const QString serviceName = u"phone-settings"_s;
+using Action = KeyringRequest::Action;
+using Outcome = KeyringReply::Outcome;
 
-KeyringProblem problemOf(const QKeychain::Job &job) {
-    switch (job.error()) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return KeyringProblem::Locked;
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
+// A keyring that is started anew is back within moments.
+constexpr auto beforeAskingAgain = 500ms;
+constexpr int mostLosses = 6;
+
+template <typename T>
+QFuture<KeyringResult<T>> ready(KeyringResult<T> answer) {
+    return QtFuture::makeReadyFuture(std::move(answer));
+}
+
+/// What keeps a keyring from doing what it is asked for.
+std::optional<KeyringProblem> problemOf(KeyringState state) {
+    switch (state) {
+    case KeyringState::Absent:
+        return KeyringProblem::NoKeyring;
+    case KeyringState::NoAnswer:
+        return KeyringProblem::NoAnswer;
+    case KeyringState::NoCollection:
+        return KeyringProblem::NoCollection;
+    case KeyringState::Locked:
+        return KeyringProblem::Dismissed; // it has been asked, so its user was, too
+    case KeyringState::Ready:
+        break;
+    }
+    return std::nullopt;
+}
+
+KeyringProblem problemOf(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::Denied:
+        return KeyringProblem::Denied;
+    case Outcome::NoKeyring:
         return KeyringProblem::NoKeyring;
     default:
         return KeyringProblem::Failed;
     }
 }
 
-std::optional<KeyringProblem> problemOf(KeyringState keyring) {
-    switch (keyring) {
-    case KeyringState::Absent:
-        return KeyringProblem::NoKeyring;
-    case KeyringState::NoAnswer:
-        return KeyringProblem::NoAnswer;
-    default:
-        return std::nullopt; // a locked one asks for its password
-    }
+/// Why it was not done: QtKeychain says little, the state that the keyring is in afterwards more.
+template <typename T>
+QFuture<KeyringResult<T>> whyNot(QObject *context, Outcome outcome) {
+    return thenIn(context, keyringState(), [outcome](KeyringState state) -> KeyringResult<T> {
+        return std::unexpected(problemOf(state).value_or(problemOf(outcome)));
+    });
+}
+
+/// A keyring that is locked, closed, or lets nobody in also reads as having no entry.
+QFuture<KeyringResult<std::optional<QByteArray>>> whyNotFound(QObject *context, const KeyringEntry &entry) {
+    using Read = KeyringResult<std::optional<QByteArray>>;
+    return thenIn(context, keyringState(), [=](KeyringState state) {
+        if (const auto problem = problemOf(state))
+            return ready<std::optional<QByteArray>>(std::unexpected(*problem));
+        return thenIn(context, isListed(entry), [](bool isThere) {
+            return isThere ? Read(std::unexpected(KeyringProblem::Denied)) : Read(std::nullopt);
+        });
+    }).unwrap();
 }
 
 }
 
 SystemKeyring::SystemKeyring(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
-    , m_patience(patience) { }
+    , m_patience(patience) {
+    m_again.setSingleShot(true);
+    m_again.setInterval(beforeAskingAgain);
+    connect(&m_again, &QTimer::timeout, this, &SystemKeyring::next);
+}
 
-template <typename T>
-QFuture<KeyringResult<T>> SystemKeyring::run(
-    QKeychain::Job *job, std::function<KeyringResult<T>(QKeychain::Job &)> result, Unanswered unanswered) {
-    auto answer = std::make_shared<FirstAnswer<KeyringResult<T>>>();
-    job->setInsecureFallback(false);
-    job->setParent(this); // goes with the keyring, but for the time it runs
-    thenIn(this, keyringState(), [=, this](KeyringState state) {
-        const auto problem
-            = m_unanswered.isEmpty() ? problemOf(state) : std::optional(KeyringProblem::NoAnswer);
-        if (problem)
-            answer->give(std::unexpected(*problem));
-        if (problem && (state == KeyringState::Absent || unanswered == Unanswered::IsDropped)) {
-            delete job; // not started yet, so it may go
-            return;
-        }
-        const auto giveUp = [=, this, self = QPointer(this)](KeyringProblem why) {
-            if (answer->isGiven() || !self)
-                return;
-            m_unanswered << job;
-            answer->give(std::unexpected(why));
-        };
-        QTimer::singleShot(m_patience, job, [giveUp] { giveUp(KeyringProblem::NoAnswer); });
-        whenKeyringGoes(job, [giveUp] { giveUp(KeyringProblem::NoKeyring); });
-        connect(job, &QKeychain::Job::finished, job, [=, this, self = QPointer(this)] {
-            if (self)
-                m_unanswered.remove(job);
-            answer->give(result(*job));
-        });
-        job->setParent(nullptr);
-        job->start();
+QFuture<SystemKeyring::Answer> SystemKeyring::ask(const KeyringRequest &request) {
+    const auto task = std::make_shared<Task>(request);
+    m_tasks.push_back(task);
+    if (task->isRemoval() && m_tasks.front()->answer.isGiven()) // it will be done when what it waits for is
+        task->answer.give(std::unexpected(KeyringProblem::NoAnswer));
+    QTimer::singleShot(m_patience, this, [this, waiting = std::weak_ptr(task)] {
+        if (const auto late = waiting.lock())
+            giveUp(late);
     });
-    return answer->future();
+    if (m_tasks.size() == 1)
+        next();
+    else
+        passStuckTask();
+    return task->answer.future();
+}
+
+void SystemKeyring::next() {
+    if (m_tasks.empty())
+        return;
+    if (!std::exchange(m_isWatching, true))
+        whenKeyringGoes(this, [this] { lose(); });
+    m_step.await(keyringState(), [this](KeyringState state) { carryOut(state); });
+}
+
+void SystemKeyring::carryOut(KeyringState state) {
+    const auto task = m_tasks.front();
+    const bool isGone = state == KeyringState::Absent;
+    const bool isSilent = state == KeyringState::NoAnswer;
+    if (isGone && task->losses > 0 && task->losses < mostLosses)
+        return lose();
+    if (isGone || (isSilent && !task->isRemoval()))
+        return finish(std::unexpected(*problemOf(state)));
+    m_step.await(m_worker->ask(task->request), [this](const std::optional<KeyringReply> &reply) {
+        if (reply)
+            finish(*reply);
+        else
+            lose();
+    });
+    if (isSilent) // what is to be removed is removed when it speaks again
+        task->answer.give(std::unexpected(*problemOf(state)));
+}
+
+void SystemKeyring::lose() {
+    m_step.drop();
+    m_worker->giveUp(); // what it knows is about the keyring that was
+    if (m_tasks.empty())
+        return;
+    Task &task = *m_tasks.front();
+    const bool isGivenUp = task.answer.isGiven() && !task.isRemoval();
+    if (isGivenUp || ++task.losses > mostLosses)
+        finish(std::unexpected(KeyringProblem::Failed));
+    else
+        m_again.start();
+}
+
+void SystemKeyring::finish(const Answer &answer) {
+    const auto done = m_tasks.front();
+    m_tasks.pop_front();
+    m_again.stop();
+    next();
+    done->answer.give(answer); // last, since whoever waits for it may ask something else
+}
+
+void SystemKeyring::giveUp(const std::shared_ptr<Task> &task) {
+    if (task->answer.isGiven())
+        return;
+    if (task != m_tasks.front() && !task->isRemoval())
+        std::erase(m_tasks, task);
+    task->answer.give(std::unexpected(KeyringProblem::NoAnswer));
+    passStuckTask();
+}
+
+void SystemKeyring::passStuckTask() {
+    const auto waits
+        = [](const std::shared_ptr<Task> &task) { return !task->isRemoval() && !task->answer.isGiven(); };
+    if (std::ranges::none_of(m_tasks, waits) || !m_tasks.front()->answer.isGiven())
+        return;
+    const auto stuck = m_tasks.front();
+    m_tasks.pop_front();
+    const auto overwrites = [&](const std::shared_ptr<Task> &task) {
+        return task->request.action == Action::Write && task->request.entry == stuck->request.entry;
+    };
+    if (stuck->isRemoval() && std::ranges::none_of(m_tasks, overwrites))
+        m_tasks.push_back(stuck);
+    m_step.drop();
+    m_again.stop();
+    m_worker->giveUp();
+    next();
 }
 
 QFuture<bool> SystemKeyring::isOpen() {
@@ -86,63 +179,70 @@ QFuture<bool> SystemKeyring::isOpen() {
 }
 
 QFuture<KeyringResult<std::optional<QByteArray>>> SystemKeyring::read(const KeyringEntry &entry) {
-    using Answer = KeyringResult<std::optional<QByteArray>>;
-    auto *job = new QKeychain::ReadPasswordJob(serviceName);
-    job->setKey(entry.name());
-    auto found = run<std::optional<QByteArray>>(job, [job](QKeychain::Job &) -> Answer {
-        if (job->error() == QKeychain::EntryNotFound)
-            return std::nullopt;
-        if (job->error() != QKeychain::NoError)
-            return std::unexpected(problemOf(*job));
-        return job->textData().toUtf8();
-    });
-    return thenIn(this, found, [](const Answer &answer) {
-        const bool doubtful = answer && !*answer; // a locked keyring, too, reads as having no entry
-        if (!doubtful)
-            return QtFuture::makeReadyFuture(answer);
-        return keyringState().then([answer](KeyringState keyring) -> Answer {
-            return keyring == KeyringState::Locked ? Answer(std::unexpected(KeyringProblem::Locked)) : answer;
-        });
+    using Secret = std::optional<QByteArray>;
+    const KeyringRequest request{.action = Action::Read, .entry = entry.name(), .secret = {}};
+    return thenIn(this, ask(request), [this, entry](const Answer &answer) {
+        if (!answer)
+            return ready<Secret>(std::unexpected(answer.error()));
+        if (answer->outcome == Outcome::Done)
+            return ready<Secret>(answer->secret);
+        return answer->outcome == Outcome::NotFound ? whyNotFound(this, entry)
+                                                    : whyNot<Secret>(this, answer->outcome);
     }).unwrap();
 }
 
 QFuture<KeyringResult<void>> SystemKeyring::write(const KeyringEntry &entry, const QByteArray &secret) {
-    auto *job = new QKeychain::WritePasswordJob(serviceName);
-    job->setKey(entry.name());
-    job->setTextData(QString::fromUtf8(secret));
-    auto written = run<void>(job, [](QKeychain::Job &done) -> KeyringResult<void> {
-        if (done.error() != QKeychain::NoError)
-            return std::unexpected(problemOf(done));
-        return {};
-    });
-    return thenIn(this, written, [this, entry, secret](const KeyringResult<void> &answer) {
+    const KeyringRequest request{.action = Action::Write, .entry = entry.name(), .secret = secret};
+    return thenIn(this, ask(request), [this, entry, secret](const Answer &answer) {
         if (!answer)
-            return QtFuture::makeReadyFuture(answer);
-        return readBack(entry, secret);
+            return ready<void>(std::unexpected(answer.error()));
+        return answer->outcome == Outcome::Done ? readBack(entry, secret)
+                                                : whyNot<void>(this, answer->outcome);
     }).unwrap();
 }
 
 QFuture<KeyringResult<void>> SystemKeyring::readBack(const KeyringEntry &entry, const QByteArray &secret) {
-    using Answer = KeyringResult<void>;
-    return thenIn(this, keyringState(), [this, entry, secret](KeyringState keyring) {
+    return thenIn(this, keyringState(), [this, entry, secret](KeyringState state) {
         // Dismissing the question for the password counts as success; reading would only ask once more.
-        if (keyring == KeyringState::Locked)
-            return QtFuture::makeReadyFuture<Answer>(std::unexpected(KeyringProblem::Locked));
-        return read(entry).then([secret](const KeyringResult<std::optional<QByteArray>> &kept) -> Answer {
-            if (!kept)
-                return std::unexpected(kept.error());
-            return *kept == secret ? Answer{} : Answer(std::unexpected(KeyringProblem::NotKept));
-        });
+        if (const auto problem = problemOf(state))
+            return ready<void>(std::unexpected(*problem));
+        return thenIn(this, read(entry),
+            [secret](const KeyringResult<std::optional<QByteArray>> &kept) -> KeyringResult<void> {
+                if (!kept)
+                    return std::unexpected(kept.error());
+                return *kept == secret ? KeyringResult<void>{} : std::unexpected(KeyringProblem::NotKept);
+            });
     }).unwrap();
 }
 
 QFuture<KeyringResult<void>> SystemKeyring::remove(const KeyringEntry &entry) {
-    auto *job = new QKeychain::DeletePasswordJob(serviceName);
-    job->setKey(entry.name());
-    const auto result = [](QKeychain::Job &done) -> KeyringResult<void> {
-        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
-            return std::unexpected(problemOf(done));
-        return {};
-    };
-    return run<void>(job, result, Unanswered::IsDoneLater);
+    const KeyringRequest request{.action = Action::Remove, .entry = entry.name(), .secret = {}};
+    return thenIn(this, ask(request), [this, entry](const Answer &answer) {
+        if (!answer)
+            return ready<void>(std::unexpected(answer.error()));
+        if (answer->outcome == Outcome::Done)
+            return ready<void>({});
+        if (answer->outcome != Outcome::NotFound)
+            return whyNot<void>(this, answer->outcome);
+        return thenIn(
+            this, whyNotFound(this, entry), [](const KeyringResult<std::optional<QByteArray>> &found) {
+                return found ? KeyringResult<void>{} : KeyringResult<void>(std::unexpected(found.error()));
+            });
+    }).unwrap();
+}
+
+QFuture<KeyringResult<QByteArray>> SystemKeyring::readOrWrite(
+    const KeyringEntry &entry, const QByteArray &secret) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    auto *lock = new RenewalLock(folder + u"/keyring.lock"_s, this);
+    auto answer = std::make_shared<FirstAnswer<KeyringResult<QByteArray>>>();
+    lock->acquire([=, this] {
+        thenIn(lock, Keyring::readOrWrite(entry, secret), [=](const KeyringResult<QByteArray> &kept) {
+            lock->release();
+            lock->deleteLater();
+            answer->give(kept);
+        });
+    });
+    return answer->future();
 }

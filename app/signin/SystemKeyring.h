@@ -1,19 +1,20 @@
 #pragma once
 
+#include "app/async/Awaited.h"
+#include "app/async/FirstAnswer.h"
 #include "app/signin/Keyring.h"
+#include "app/signin/KeyringState.h"
+#include "app/signin/KeyringWorker.h"
 
 #include <QObject>
-#include <QSet>
+#include <QTimer>
 
-#include <functional>
+#include <deque>
+#include <memory>
 
-namespace QKeychain {
-class Job;
-}
-
-/// The operating system's keyring through QtKeychain. QtKeychain 0.13 runs one job at a time, never gives up
-/// on an unanswered prompt and crashes when a running job is deleted; so a job that does not answer is left
-/// alone, and until it does, this keyring says NoAnswer. A removal is put in line nevertheless.
+/// The operating system's keyring. It may be locked, ask its user something and never hear an answer, crash,
+/// and be started anew in the middle of it all: what is asked of it is answered within the patience, and,
+/// where the one who was asked has gone, asked again.
 class SystemKeyring : public QObject, public Keyring {
     Q_OBJECT
 
@@ -22,22 +23,39 @@ public:
     explicit SystemKeyring(
         std::chrono::milliseconds patience = std::chrono::minutes{2}, QObject *parent = nullptr);
 
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     QFuture<bool> isOpen() override;
     QFuture<KeyringResult<std::optional<QByteArray>>> read(const KeyringEntry &entry) override;
     QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override;
     QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) override;
+    QFuture<KeyringResult<QByteArray>> readOrWrite(
+        const KeyringEntry &entry, const QByteArray &secret) override;
 
 private:
-    /// What becomes of a job that the keyring has no answer for now.
-    enum class Unanswered { IsDropped, IsDoneLater };
+    using Answer = KeyringResult<KeyringReply>;
+    struct Task {
+        KeyringRequest request;
+        FirstAnswer<Answer> answer;
+        int losses = 0; ///< how often whoever carried it out has gone
 
-    /// Runs a job where there is a keyring; @p result turns the finished job into the answer.
-    template <typename T>
-    QFuture<KeyringResult<T>> run(QKeychain::Job *job,
-        std::function<KeyringResult<T>(QKeychain::Job &)> result,
-        Unanswered unanswered = Unanswered::IsDropped);
+        bool isRemoval() const { return request.action == KeyringRequest::Action::Remove; }
+    };
+
+    QFuture<Answer> ask(const KeyringRequest &request);
+    void next();
+    void carryOut(KeyringState state);
+    void lose();
+    void finish(const Answer &answer);
+    void giveUp(const std::shared_ptr<Task> &task);
+    /// Lets nobody wait for a task that has been given up.
+    void passStuckTask();
     QFuture<KeyringResult<void>> readBack(const KeyringEntry &entry, const QByteArray &secret);
 
     std::chrono::milliseconds m_patience;
-    QSet<QKeychain::Job *> m_unanswered;
+    std::unique_ptr<KeyringWorker> m_worker = KeyringWorker::make();
+    std::deque<std::shared_ptr<Task>> m_tasks; ///< the first is under way
+    bool m_isWatching = false; ///< whether the keyring goes
+    Awaited m_step{this};
+    QTimer m_again;
 };

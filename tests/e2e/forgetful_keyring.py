@@ -1,5 +1,7 @@
 #!/usr/bin/python3
-"""A Secret Service that says yes to everything and keeps nothing."""
+"""A Secret Service that says yes to everything and keeps nothing; with --denies, one that gives nothing out."""
+
+import sys
 
 import gi
 gi.require_version("Gio", "2.0")
@@ -12,6 +14,8 @@ OBJECTS = {
             <arg type="v" direction="out"/><arg type="o" direction="out"/></method>
         <method name="SearchItems"><arg type="a{ss}" direction="in"/>
             <arg type="ao" direction="out"/><arg type="ao" direction="out"/></method>
+        <method name="Unlock"><arg type="ao" direction="in"/>
+            <arg type="ao" direction="out"/><arg type="o" direction="out"/></method>
         <method name="ReadAlias"><arg type="s" direction="in"/><arg type="o" direction="out"/></method>
         </interface></node>""",
     COLLECTION: """<node><interface name="org.freedesktop.Secret.Collection">
@@ -29,7 +33,9 @@ def answer(_connection, _sender, _path, _interface, method, arguments, call):
     elif method == "OpenSession":
         call.return_value(GLib.Variant("(vo)", (GLib.Variant("s", ""), "/org/freedesktop/secrets/session/1")))
     elif method == "SearchItems":
-        call.return_value(GLib.Variant("(aoao)", ([], [])))
+        call.return_value(GLib.Variant("(aoao)", ([], [f"{COLLECTION}/1"] if "--denies" in sys.argv else [])))
+    elif method == "Unlock":
+        call.return_value(GLib.Variant("(aoo)", ([], "/")))
     elif method == "ReadAlias":
         call.return_value(GLib.Variant("(o)", (COLLECTION,)))
     elif method == "CreateItem":

@@ -117,3 +117,17 @@ def test_memory(folder):
     finally:
         end(any_other)
         end(ours)
+
+
+def test_keyring_process(folder):
+    """The same holds for the process that asks the keyring, which has the tokens, too."""
+    allow_core_dumps()
+    copy = shutil.copy(program("phone-settings"), folder)
+    helper = as_ordinary_user([copy, "keyring-helper", "1"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={
+        "PATH": os.defpath, "HOME": str(folder), "LANG": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
+    try:
+        wait_for(lambda: Path(f"/proc/{helper.pid}/environ").stat().st_uid == 0, "the process to seal its memory")
+        assert not readable_by_neighbours(helper)
+        assert not leaves_core(helper, signal.SIGSEGV)
+    finally:
+        end(helper)

@@ -42,10 +42,11 @@ void KeyringEntryTest::isFoundAgainByLaterVersions() {
 
 void KeyringEntryTest::everyKeyringProblemHasItsOwnSentence() {
     QSet<QString> sentences;
-    for (const auto problem : {KeyringProblem::NoKeyring, KeyringProblem::Locked, KeyringProblem::NoAnswer,
-             KeyringProblem::NotKept, KeyringProblem::Failed})
+    for (const auto problem : {KeyringProblem::NoKeyring, KeyringProblem::NoCollection,
+             KeyringProblem::Locked, KeyringProblem::Dismissed, KeyringProblem::Denied,
+             KeyringProblem::NoAnswer, KeyringProblem::NotKept, KeyringProblem::Failed})
         sentences << sentence(problem);
-    QCOMPARE(sentences.size(), 5);
+    QCOMPARE(sentences.size(), 8);
     QVERIFY(!sentences.contains(QString()));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/program/Start.h"
 
+#include "app/signin/KeyringWorker.h"
 #include "ui/program/Hardening.h"
 
 #include <QApplication>
@@ -33,6 +34,8 @@ int Start::complain(const QString &sentence, int exitCode) {
 
 std::expected<Start, int> Start::read(int argc, char **argv) {
     sealMemory();
+    if (const auto ended = askKeyringForAnother(argc, argv))
+        return std::unexpected(*ended);
     QCoreApplication::setApplicationName(u"phone-settings"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PHONE_SETTINGS_VERSION));
     QGuiApplication::setDesktopFileName(u"phone-settings"_s);
