@@ -93,18 +93,10 @@ Finding browserFinding(bool isThere) {
         u"There is none to open the sign-in page. Install one, or set $BROWSER."_s};
 }
 
-Finding keyringFinding(KeyringState state) {
-    switch (state) {
-    case KeyringState::Ready:
-        return {keyringSubject, State::InOrder, u"It is there and unlocked."_s};
-    case KeyringState::Locked:
-        return {keyringSubject, State::NotInOrder, sentence(KeyringProblem::Locked)};
-    case KeyringState::Absent:
-        return {keyringSubject, State::NotInOrder, sentence(KeyringProblem::NoKeyring)};
-    case KeyringState::NoAnswer:
-        break;
-    }
-    return {keyringSubject, State::NotInOrder, sentence(KeyringProblem::NoAnswer)};
+Finding keyringFinding(const KeyringResult<void> &answer) {
+    if (answer)
+        return {keyringSubject, State::InOrder, u"It is there, unlocked, and keeps what it is given."_s};
+    return {keyringSubject, State::NotInOrder, sentence(answer.error())};
 }
 
 /// @p first, and behind it @p rest.
@@ -116,10 +108,11 @@ QFuture<QList<Finding>> joined(QObject *context, QFuture<QList<Finding>> first, 
 
 }
 
-SetupCheck::SetupCheck(
-    const Settings &settings, const Transport::Limits &limits, const Clock &clock, QObject *parent)
+SetupCheck::SetupCheck(const Settings &settings, Keyring &keyring, const Transport::Limits &limits,
+    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_keyring(keyring)
     , m_clock(clock)
     , m_transport(settings.caFile)
     , m_nobody(m_transport, {settings.server, settings.appId}, clock)
@@ -128,9 +121,32 @@ SetupCheck::SetupCheck(
 }
 
 QFuture<QList<Finding>> SetupCheck::run() {
-    const QFuture<Finding> keyring = keyringState().then(keyringFinding);
+    const QFuture<Finding> keyring = this->keyring();
     const QFuture<Finding> browser = hasBrowser(this).then(browserFinding); // asked while the others are
     return joined(this, joined(this, connection(), keyring), browser);
+}
+
+QFuture<Finding> SetupCheck::keyring() {
+    QFuture<QFuture<Finding>> found = thenIn(this, keyringState(), [this](KeyringState state) {
+        switch (state) {
+        case KeyringState::Locked: // and nobody is asked for a password merely for this
+            return QtFuture::makeReadyFuture(keyringFinding(std::unexpected(KeyringProblem::Locked)));
+        case KeyringState::NoCollection:
+            return QtFuture::makeReadyFuture(keyringFinding(std::unexpected(KeyringProblem::NoCollection)));
+        default:
+            return tryKeyring().then(keyringFinding);
+        }
+    });
+    return found.unwrap();
+}
+
+QFuture<KeyringResult<void>> SetupCheck::tryKeyring() {
+    const KeyringEntry own = KeyringEntry::forCheck();
+    const auto written = m_keyring.write(own, "phone-settings --check"); // and read back
+    return thenIn(this, written, [this, own](const KeyringResult<void> &kept) {
+        return m_keyring.remove(own).then(
+            [kept](const KeyringResult<void> &removed) { return kept ? removed : kept; });
+    }).unwrap();
 }
 
 QFuture<QList<Finding>> SetupCheck::connection() {

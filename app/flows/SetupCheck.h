@@ -3,6 +3,7 @@
 #include "app/genauth/Service.h"
 #include "app/genauth/Transport.h"
 #include "app/settings/Settings.h"
+#include "app/signin/Keyring.h"
 #include "app/signin/Session.h"
 
 #include <QFuture>
@@ -19,22 +20,25 @@ struct Finding {
 };
 
 /// Looks, without a window and without anybody signed in, at what a sign-in needs: server, application ID,
-/// TLS, proxy, clock, keyring and browser, in this order. Asks two questions that read, and changes nothing
-/// anywhere.
+/// TLS, proxy, clock, keyring and browser, in this order. Asks the service two questions that read; writes,
+/// reads and removes an entry of its own in a keyring that is open; and changes nothing else anywhere.
 class SetupCheck : public QObject {
     Q_OBJECT
 
 public:
-    explicit SetupCheck(const Settings &settings, const Transport::Limits &limits = {},
+    SetupCheck(const Settings &settings, Keyring &keyring, const Transport::Limits &limits = {},
         const Clock &clock = systemNow, QObject *parent = nullptr);
 
     QFuture<QList<Finding>> run();
 
 private:
     QFuture<QList<Finding>> connection();
+    QFuture<Finding> keyring();
+    QFuture<KeyringResult<void>> tryKeyring();
     QFuture<Finding> application(bool isServiceThere);
 
     const Settings m_settings;
+    Keyring &m_keyring;
     const Clock m_clock;
     Transport m_transport;
     Session m_nobody;

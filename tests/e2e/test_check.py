@@ -1,10 +1,14 @@
 """What --check says, without a window: a line for each thing that a sign-in needs, and exit code 0 when all are in order."""
 
+import shutil
 import socket
 import subprocess
+from pathlib import Path
 
 import pytest
 
+from bus import Keyring
+from processes import end, wait_for
 from sandbox import program
 from test_tls import SERVICE, certificates, proxy, secure_sandbox  # noqa: F401
 
@@ -102,6 +106,28 @@ def test_surroundings(check, desk, sandbox):
     assert list(wrong) == ["keychain", "browser"]
     assert "no keyring" in wrong["keychain"]
     assert "Install one" in wrong["browser"]
+
+
+@pytest.mark.desk(keyring=False)
+def test_keyring(check, desk, sandbox):
+    """It is tried with an entry of its own, which does not stay; nobody is asked for a password for that."""
+    daemon = desk.start_keyring()
+    changes = desk.session_bus().listen("org.freedesktop.Secret.Collection")
+    assert check(*to(sandbox)) == {}
+    wait_for(lambda: {"ItemCreated", "ItemDeleted"} <= set(changes()), "an entry to come and go")
+    keyring = Keyring(desk.session_bus())
+    assert not keyring.entries()
+    keyring.lock()
+    assert "is locked" in check(*to(sandbox))["keychain"]
+    end(daemon)
+    shutil.rmtree(desk.home / ".local/share/keyrings")
+    daemon = desk.start_keyring(unlock=False)
+    assert "nothing open" in check(*to(sandbox))["keychain"]
+    end(daemon)
+    desk.start([Path(__file__).parent / "forgetful_keyring.py"])
+    bus = desk.session_bus()
+    wait_for(lambda: bus.has_owner(Keyring.SERVICE), "the Secret Service to start")
+    assert "did not keep" in check(*to(sandbox))["keychain"]
 
 
 def test_no_variable_names_the_system_file(desk, check, sandbox):

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void serviceIsAskedOnce();
     void nothingIsSet();
     void fileWithoutACertificate();
+    void keyringIsTried();
 
 private:
     Settings connected() const {
@@ -31,7 +32,8 @@ private:
     }
     /// By subject.
     QMap<QString, Finding> findings(const Settings &settings) const {
-        SetupCheck check(settings, {.wholeRequest = 300ms});
+        MemoryKeyring keyring;
+        SetupCheck check(settings, keyring, {.wholeRequest = 300ms});
         QMap<QString, Finding> bySubject;
         for (const Finding &finding : wait(check.run()))
             bySubject[finding.subject] = finding;
@@ -104,7 +106,8 @@ void SetupCheckTest::clocks() {
     QFETCH(State, state);
     QFETCH(QString, says);
     m_stage.server.nextAt(paths::discovery, ScriptedServer::respond("{}", 200, headers));
-    SetupCheck check(connected(), {.wholeRequest = 300ms}, m_stage.clock());
+    MemoryKeyring keyring;
+    SetupCheck check(connected(), keyring, {.wholeRequest = 300ms}, m_stage.clock());
     const QList<Finding> found = wait(check.run());
     const auto clock = std::ranges::find(found, u"clock"_s, &Finding::subject);
     QVERIFY(clock != found.end());
@@ -133,6 +136,36 @@ void SetupCheckTest::fileWithoutACertificate() {
     const Finding tls = findings(settings)[u"TLS"_s];
     QCOMPARE(tls.state, State::NotInOrder);
     QVERIFY(tls.words.contains(settings.caFile));
+}
+
+void SetupCheckTest::keyringIsTried() {
+    struct Watched : MemoryKeyring {
+        QSet<KeyringEntry> held;
+        bool isForgetful = false;
+        int writes = 0;
+        QFuture<KeyringResult<void>> write(const KeyringEntry &entry, const QByteArray &secret) override {
+            held << entry;
+            writes++;
+            return isForgetful
+                ? QtFuture::makeReadyFuture(KeyringResult<void>(std::unexpected(KeyringProblem::NotKept)))
+                : MemoryKeyring::write(entry, secret);
+        }
+        QFuture<KeyringResult<void>> remove(const KeyringEntry &entry) override {
+            held.remove(entry);
+            return MemoryKeyring::remove(entry);
+        }
+    } keyring;
+    const auto finding = [&] {
+        SetupCheck check(connected(), keyring, {.wholeRequest = 300ms});
+        return wait(check.run())[5];
+    };
+    QCOMPARE(finding().state, State::InOrder);
+    QCOMPARE(keyring.writes, 1);
+    QVERIFY(keyring.held.isEmpty());
+    keyring.isForgetful = true;
+    QCOMPARE(finding().state, State::NotInOrder);
+    QCOMPARE(finding().words, sentence(KeyringProblem::NotKept));
+    QVERIFY(keyring.held.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SetupCheckTest)

@@ -1,17 +1,21 @@
 #include "ui/program/CheckProgram.h"
 
 #include "app/flows/SetupCheck.h"
+#include "app/signin/SystemKeyring.h"
 #include "ui/program/Start.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds keyringPatience{10}; // nobody sits in front of the check
 
 QString judgement(Finding::State state) {
     switch (state) {
@@ -35,7 +39,8 @@ void print(const QList<Finding> &findings) {
 
 int runCheck(int &argc, char **argv, const Settings &settings) {
     const QCoreApplication app(argc, argv);
-    SetupCheck setup(settings);
+    SystemKeyring keyring(keyringPatience);
+    SetupCheck setup(settings, keyring);
     setup.run().then(&setup, [](const QList<Finding> &findings) {
         print(findings);
         const bool isAllInOrder = std::ranges::all_of(
