@@ -33,7 +33,7 @@ public:
         requires std::is_enum_v<Kind> && requires(Kind kind) {
             { sentence(kind) } -> std::same_as<QString>;
         }
-    FurtherProblem(Kind kind)
+    explicit(false) FurtherProblem(Kind kind)
         : m_kind(static_cast<int>(kind))
         , m_words(&words<Kind>) { }
 
