@@ -39,6 +39,13 @@ JournalEntry CaseRecords::entry(JournalEvent event, const QString &note) const {
         .note = note};
 }
 
+void CaseRecords::addOpening(const QString &policy) {
+    JournalEntry opening = entry(JournalEvent::CaseOpened, m_file.reason());
+    opening.policy = policy;
+    m_unwritten << opening;
+    write();
+}
+
 void CaseRecords::add(JournalEvent event, const QString &note) {
     m_unwritten << entry(event, note);
     write();

@@ -23,6 +23,8 @@ public:
     const CaseFile &file() const { return m_file; }
     void setNumbers(const std::optional<PhoneNumber> &oldNumber, const std::optional<PhoneNumber> &newNumber);
 
+    /// The first row: the reason for the case, and what was asked of it.
+    void addOpening(const QString &policy);
     void add(JournalEvent event, const QString &note = {});
     /// Exactly one of intended() and intentFailed() follows.
     /// @param notice  owed once the change is made

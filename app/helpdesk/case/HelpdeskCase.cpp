@@ -44,7 +44,7 @@ HelpdeskCase::HelpdeskCase(const CaseDesk &desk, ManagedUser user, const CaseFil
     connectCommit();
     m_pulse.setSingleShot(true);
     connect(&m_pulse, &QTimer::timeout, this, &HelpdeskCase::countDown);
-    m_records.add(JournalEvent::CaseOpened, file.reason());
+    m_records.addOpening(toText(m_settings.helpdesk));
     countDown();
 }
 

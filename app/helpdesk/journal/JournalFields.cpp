@@ -34,6 +34,7 @@ constexpr std::array fields{
     JournalField{.column = "new_tag"_L1, .title = "newTag"_L1, .member = &Row::newTag},
     JournalField{.column = "note"_L1, .title = "note"_L1, .member = &Row::note},
     JournalField{.column = "closes"_L1, .title = "closes"_L1, .member = &Row::closes, .shown = rowIfAny},
+    JournalField{.column = "policy"_L1, .title = "policy"_L1, .member = &Row::policy, .since = 2},
     JournalField{.column = "format"_L1,
         .title = "format"_L1,
         .member = &Row::format,

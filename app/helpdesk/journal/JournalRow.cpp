@@ -112,6 +112,7 @@ JournalRow JournalRow::of(const JournalEntry &entry, const QByteArray &numberKey
         .newTag = tag(entry.newNumber),
         .note = cleaned(withoutNumbers(entry.note)),
         .closes = entry.closes,
+        .policy = cleaned(entry.policy),
         .before = {},
         .hash = {}};
 }

@@ -55,6 +55,7 @@ struct JournalEntry {
     std::optional<PhoneNumber> newNumber{};
     QString note{}; ///< in words; phone numbers in it are masked when it is written
     qint64 closes = 0; ///< the row of the Applying whose outcome this is
+    QString policy{}; ///< in force for a case, as JSON; in its first row
 };
 
 /// Of what is written today; see JournalField.
@@ -76,6 +77,7 @@ struct JournalRow {
     QString newTag;
     QString note;
     qint64 closes = 0;
+    QString policy;
     qint64 format = journalFormat; ///< says which fields it has
     QByteArray before; ///< hash of the row before; zeros in the first
     QByteArray hash; ///< rowHash() of `before` and contents()

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(numberOf(u"alice"_s), HelpdeskStage::newNumber);
     }
 
+    void policyStandsInTheFirstRow() {
+        stage->settings.helpdesk.protectedGroups = {u"board"_s};
+        stage->settings.helpdesk.maxAttempts = 3;
+        stage->restart();
+        begin();
+        stage->events(); // by now all is written
+        const auto rows = wait(stage->desk->journal().page({}));
+        const JournalRow &first = *std::ranges::find(*rows, u"case opened"_s, &JournalRow::event);
+        QCOMPARE(first.note, u"lost in the sea"_s);
+        QCOMPARE(first.policy, toText(stage->settings.helpdesk));
+        QVERIFY(first.policy.contains(u"\"protectedGroups\":[\"board\"]"_s));
+        QVERIFY(wait(stage->desk->journal().verify())->fits());
+        for (const JournalRow &row : *rows)
+            QCOMPARE(row.policy.isEmpty(), row.event != "case opened"_L1);
+    }
+
     void departmentsAreProtected_data() {
         QTest::addColumn<QJsonArray>("departments");
         QTest::addColumn<QString>("fault");
