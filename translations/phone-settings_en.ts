@@ -68,10 +68,10 @@
 <context>
     <name>UnclosedNotice</name>
     <message numerus="yes">
-        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>%n change of an earlier start has no outcome in the journal yet. The service is being asked.</numerusform>
-            <numerusform>%n changes of an earlier start have no outcome in the journal yet. The service is being asked.</numerusform>
+            <numerusform>%n interrupted change has no outcome in the journal yet. The service is being asked.</numerusform>
+            <numerusform>%n interrupted changes have no outcome in the journal yet. The service is being asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,16 +83,24 @@
         <translation>アカウントに電話番号を登録するには［次へ］を選んでください。</translation>
     </message>
     <message>
-        <source>The answer to your last request was lost. Finding out whether it was carried out…</source>
-        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています…</translation>
-    </message>
-    <message>
         <source>The answer to your last request was lost. It was carried out: the number below is the one that you asked for.</source>
         <translation>前回の依頼への応答が失われましたが、依頼は実行されています。下に表示されているのがご希望の番号です。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
         <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
+        <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
+        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
+        <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。引き続き確認し、変わった場合はお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -122,12 +130,12 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you close the program, its next start finds out.</source>
-        <translation>サービスの応答が失われました。番号が変更されたかどうかを確認しています… 再送信はしません。プログラムを閉じた場合は、次回の起動時に確認します。</translation>
-    </message>
-    <message>
         <source>Changing the number…</source>
         <translation>番号を変更しています…</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
+        <translation>サービスの応答が失われました。番号が変更されたかどうかを確認しています… 再送信はしません。次に進んだりプログラムを閉じたりしても、後で確認して記録簿に書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -790,6 +798,10 @@
     <message>
         <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
         <translation>現在、サービスに確認できません。引き続き確認しますので、操作は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. The number was not changed when we last looked, at %1. We go on asking and tell you if that changes. You may try again.</source>
+        <translation>サービスからの応答が失われました。%1 に確認した時点では電話番号は変更されていません。引き続き確認し、変わった場合はお知らせします。もう一度お試しいただけます。</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1917,22 @@
         <translation>チケット %1 は中断されました。サービスによると、番号は変更されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>以前の起動での変更 %n 件の結果がまだ記録簿にありません。サービスに問い合わせています。</numerusform>
+            <numerusform>中断された変更 %n 件の結果がまだ記録簿にありません。サービスに問い合わせています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
+        <translation>チケット %1 は中断されました。%2 に確認した時点では番号は変更されていません。引き続きサービスに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the user&apos;s sessions were ended.</source>
+        <translation>チケット %1：ユーザーのセッションを終了しました。</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the user&apos;s sessions were not ended.</source>
+        <translation>チケット %1：ユーザーのセッションは終了されていません。</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2045,10 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -83,16 +83,24 @@
         <translation>如需为账号绑定手机号，请点击“下一步”。</translation>
     </message>
     <message>
-        <source>The answer to your last request was lost. Finding out whether it was carried out…</source>
-        <translation>上次请求的答复丢失了。正在查明它是否已经执行…</translation>
-    </message>
-    <message>
         <source>The answer to your last request was lost. It was carried out: the number below is the one that you asked for.</source>
         <translation>上次请求的答复丢失了，但请求已经执行：下面就是您要的手机号。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
         <translation>上次请求的答复丢失了。请求没有执行：一切照旧。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
+        <translation>上次请求的答复丢失了。上次查看时（%1）请求没有执行。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
+        <translation>上次请求的答复丢失了。正在查明它是否已经执行… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
+        <translation>上次请求的答复丢失了。上次查看时（%1）请求尚未执行。我们会继续询问，如有变化会告诉您。</translation>
     </message>
 </context>
 <context>
@@ -122,12 +130,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you close the program, its next start finds out.</source>
-        <translation>服务的答复已丢失。正在查明号码是否已更改……不会再次发送。如果您关闭程序，下次启动时会查明。</translation>
-    </message>
-    <message>
         <source>Changing the number…</source>
         <translation>正在更改号码……</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
+        <translation>服务的答复已丢失。正在查明号码是否已更改……不会再次发送。如果您继续其他工作或关闭程序，结果会在之后查明并记入日志。</translation>
     </message>
 </context>
 <context>
@@ -790,6 +798,10 @@
     <message>
         <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
         <translation>暂时无法向服务查询。我们会继续尝试，您无需进行任何操作。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. The number was not changed when we last looked, at %1. We go on asking and tell you if that changes. You may try again.</source>
+        <translation>服务的答复丢失了。上次查看时（%1）手机号尚未更改。我们会继续询问，如有变化会告诉您。您可以重试。</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1917,22 @@
         <translation>工单 %1 曾中断。服务表示号码未更改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>之前启动时的 %n 项更改在日志中尚无结果。正在询问服务。</numerusform>
+            <numerusform>有 %n 项中断的更改在日志中尚无结果。正在询问服务。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
+        <translation>工单 %1 曾中断。上次查看时（%2）号码尚未更改。会继续询问服务。</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the user&apos;s sessions were ended.</source>
+        <translation>工单 %1：已结束该用户的登录会话。</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the user&apos;s sessions were not ended.</source>
+        <translation>工单 %1：未能结束该用户的登录会话。</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2045,10 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -83,16 +83,24 @@
         <translation>若要為帳號綁定手機號碼，請按「下一步」。</translation>
     </message>
     <message>
-        <source>The answer to your last request was lost. Finding out whether it was carried out…</source>
-        <translation>上次要求的回覆遺失了。正在確認它是否已經執行…</translation>
-    </message>
-    <message>
         <source>The answer to your last request was lost. It was carried out: the number below is the one that you asked for.</source>
         <translation>上次要求的回覆遺失了，但要求已經執行：下面就是您要的手機號碼。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
         <translation>上次要求的回覆遺失了。要求沒有執行：一切照舊。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
+        <translation>上次要求的回覆遺失了。上次查看時（%1）要求沒有執行。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
+        <translation>上次要求的回覆遺失了。正在確認它是否已經執行… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+    </message>
+    <message>
+        <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
+        <translation>上次要求的回覆遺失了。上次查看時（%1）要求尚未執行。我們會繼續詢問，如有變化會告訴您。</translation>
     </message>
 </context>
 <context>
@@ -122,12 +130,12 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you close the program, its next start finds out.</source>
-        <translation>服務的答覆已遺失。正在查明號碼是否已變更……不會再次傳送。如果您關閉程式，下次啟動時會查明。</translation>
-    </message>
-    <message>
         <source>Changing the number…</source>
         <translation>正在變更號碼……</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
+        <translation>服務的答覆已遺失。正在查明號碼是否已變更……不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
     </message>
 </context>
 <context>
@@ -790,6 +798,10 @@
     <message>
         <source>The service could not be asked just now. We go on trying; you need not do anything.</source>
         <translation>暫時無法向服務查詢。我們會繼續嘗試，您不需要做任何操作。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. The number was not changed when we last looked, at %1. We go on asking and tell you if that changes. You may try again.</source>
+        <translation>服務的回覆遺失了。上次查看時（%1）手機號碼尚未變更。我們會繼續詢問，如有變化會告訴您。您可以再試一次。</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1917,22 @@
         <translation>工單 %1 曾中斷。服務表示號碼未變更。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of an earlier start have no outcome in the journal yet. The service is being asked.</source>
+        <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>先前啟動時的 %n 項變更在日誌中尚無結果。正在詢問服務。</numerusform>
+            <numerusform>有 %n 項中斷的變更在日誌中尚無結果。正在詢問服務。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
+        <translation>工單 %1 曾中斷。上次查看時（%2）號碼尚未變更。會繼續詢問服務。</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the user&apos;s sessions were ended.</source>
+        <translation>工單 %1：已結束該使用者的登入工作階段。</translation>
+    </message>
+    <message>
+        <source>Ticket %1: the user&apos;s sessions were not ended.</source>
+        <translation>工單 %1：未能結束該使用者的登入工作階段。</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2045,10 @@
     <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 </TS>

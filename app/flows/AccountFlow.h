@@ -2,52 +2,75 @@
 
 #include "app/async/Awaited.h"
 #include "app/flows/Problem.h"
+#include "app/flows/WhatBecame.h"
 #include "app/genauth/Service.h"
 #include "app/genauth/UserCalls.h"
 #include "app/settings/Memory.h"
 
 #include <QObject>
-#include <QTimer>
 
-/// Who is signed in and which number the account has, always as the service says it now; and what the
-/// application allows.
+#include <memory>
+#include <vector>
+
+/// Who is signed in and which number the account has, always as the service says it now; what the application
+/// allows; and what became of requests whose answer never came.
 class AccountFlow : public QObject {
     Q_OBJECT
 
 public:
     enum class State { Idle, Loading, Ready, Failed };
-    /// What became of a request of an earlier start whose answer never came.
-    enum class Earlier { None, CarriedOut, NotCarriedOut };
 
     AccountFlow(Service &service, Memory &memory, QObject *parent = nullptr);
 
-    /// Reads the public config, which may fail without harm, then the profile.
+    void setWaits(WhatBecame::Waits waits) { m_waits = waits; }
+
+    /// Reads the public config, which may fail without harm, then the profile, then finds out what the user
+    /// is still owed.
     void load();
+    /// Takes up what the user is owed since, beside everything else.
+    void watchOwed();
     /// Forgets the account, for example after sign-out.
     void clear();
 
     State state() const { return m_state; }
     const std::optional<Profile> &profile() const { return m_profile; }
     const PublicConfig &config() const { return m_config; }
-    Earlier earlierRequest() const { return m_earlier; }
+    /// What became of a request whose answer never came, once something can be said.
+    const std::optional<Outcome> &earlierRequest() const { return m_earlier; }
     /// Loading takes longer, since the service may still be at work on that request.
-    bool isFindingOut() const { return m_again.isActive(); }
+    bool isFindingOut() const;
     const std::optional<Problem> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     void stateChanged();
+    void carriedOutAfterAll(); ///< earlierRequest() has become Changed although the account was ready before
     void needsSignIn(); ///< the service takes neither the access token nor a renewed one
 
 private:
+    /// It may go in the middle of what it says.
+    struct StopLater {
+        void operator()(WhatBecame *whatBecame) const;
+    };
+    struct Watched {
+        OwedOutcome owed;
+        std::unique_ptr<WhatBecame, StopLater> whatBecame;
+        bool isTold = false; ///< something has been said of it
+    };
+
     void loadProfile();
-    void take(const Profile &profile);
+    void watch(const OwedOutcome &owed);
+    void hear(const OwedOutcome &owed, const Outcome &outcome);
+    void take(const OwedOutcome &owed, const Outcome &outcome);
+    void hearNothing(const ServiceError &error);
+    void showReady();
+    void fail(const ServiceError &error);
     void setState(State state);
 
     Service &m_service;
     Memory &m_memory;
-    QTimer m_again;
-    Earlier m_earlier = Earlier::None;
-    std::optional<Instant> m_owedSince; ///< as first seen by the clocks of this process
+    WhatBecame::Waits m_waits;
+    std::vector<Watched> m_watched;
+    std::optional<Outcome> m_earlier;
     State m_state = State::Idle;
     std::optional<Profile> m_profile;
     PublicConfig m_config;

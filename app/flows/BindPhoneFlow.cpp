@@ -27,7 +27,7 @@ void BindPhoneFlow::commitRefused(const ServiceError &error) {
     setProblem(Problem::of(error, about));
 }
 
-void BindPhoneFlow::commitNotDone(const ServiceError &lost) {
+void BindPhoneFlow::commitNotDone(const Problem &told) {
     newPhone().code().useUp(*m_committed);
-    setProblem(Problem{FlowProblem::NotChanged, Problem::About::NewCode, lost});
+    setProblem(Problem{told.kind, Problem::About::NewCode, told.error});
 }

@@ -6,7 +6,7 @@
 ///
 ///     Entering ──commit──> Working ──the service says yes, or the profile shows it──> Done
 ///        ^                    │
-///        └──refused, or the profile shows that nothing happened
+///        └──refused, or the profile shows that nothing has happened so far
 class BindPhoneFlow : public PhoneFlow {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
 private:
     void commitRefused(const ServiceError &error) override;
-    void commitNotDone(const ServiceError &lost) override;
+    void commitNotDone(const Problem &told) override;
 
     std::optional<ProvenNumber> m_committed; ///< the number asked for, with its code
 };

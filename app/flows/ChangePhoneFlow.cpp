@@ -68,6 +68,7 @@ void ChangePhoneFlow::settleVerify(Instant left, const Result<UpdatePhoneToken> 
     }
     useUpCodes();
     m_token = *answer;
+    m_tokenCame = m_clock();
     m_deadline.emplace(left, answer->life);
     setState(State::Confirming);
     countDown();
@@ -120,7 +121,7 @@ void ChangePhoneFlow::commit() {
     if (m_deadline->isOver(m_clock()))
         return countDown();
     setState(State::Committing);
-    runCommit(UpdatePhone{*m_token}, m_verified->number);
+    runCommit(UpdatePhone{*m_token}, m_verified->number, voidAfter(m_tokenCame, m_token->life, m_clock()));
 }
 
 void ChangePhoneFlow::endConfirming(const Problem &problem) {
@@ -156,8 +157,8 @@ void ChangePhoneFlow::commitRefused(const ServiceError &error) {
     }
 }
 
-void ChangePhoneFlow::commitNotDone(const ServiceError &lost) {
-    endConfirming(Problem{FlowProblem::NotChanged, Problem::About::Page, lost});
+void ChangePhoneFlow::commitNotDone(const Problem &told) {
+    endConfirming(told);
 }
 
 void ChangePhoneFlow::setState(State state) {

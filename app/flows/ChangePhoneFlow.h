@@ -68,7 +68,7 @@ private:
     void countDown();
 
     void commitRefused(const ServiceError &error) override;
-    void commitNotDone(const ServiceError &lost) override;
+    void commitNotDone(const Problem &told) override;
 
     Service &m_service;
     Clock m_clock;
@@ -79,6 +79,7 @@ private:
     std::optional<ProvenNumber> m_verified; ///< the new number that the token is for
     std::optional<ProvenNumber> m_verifiedCurrent; ///< what was sent with it
     std::optional<UpdatePhoneToken> m_token;
+    Instant m_tokenCame{}; ///< when the answer with the token did
     std::optional<Deadline> m_deadline;
     QTimer m_second;
     Awaited m_answer{this};

@@ -1,16 +1,34 @@
 #include "app/flows/CommitStep.h"
 
-CommitStep::CommitStep(Service &service, FindOut::ReadProfile readProfile, QObject *parent)
+namespace {
+
+Shown shownTo(const WantedChange &wanted, const std::optional<PhoneNumber> &number) {
+    if (number == wanted.number)
+        return Shown::Wanted;
+    return number == wanted.before ? Shown::Before : Shown::Other;
+}
+
+}
+
+CommitStep::CommitStep(Service &service, WhatBecame::ReadProfile readProfile, Clock clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_readProfile(std::move(readProfile))
-    , m_findOut(m_readProfile) {
-    connect(&m_findOut, &FindOut::found, this, &CommitStep::conclude);
-    connect(&m_findOut, &FindOut::sessionOver, this, &CommitStep::sessionOver);
+    , m_whatBecame(m_readProfile, std::move(clock)) {
+    connect(&m_whatBecame, &WhatBecame::looked, this, &CommitStep::follow);
+    connect(&m_whatBecame, &WhatBecame::unread, this, [this](const ServiceError &error) {
+        if (m_state == State::FindingOut)
+            Q_EMIT unread(error);
+    });
+    connect(&m_whatBecame, &WhatBecame::sessionOver, this, [this] {
+        if (m_state == State::FindingOut)
+            Q_EMIT sessionOver();
+    });
 }
 
-void CommitStep::begin(const PhoneNumber &number) {
-    m_number = number;
+void CommitStep::begin(const WantedChange &wanted) {
+    m_whatBecame.stop();
+    m_wanted = wanted;
     m_lost.reset();
     setState(State::Committing);
 }
@@ -23,31 +41,27 @@ void CommitStep::settle(const Result<void> &answer) {
     if (!answer) {
         m_lost = answer.error();
         setState(State::FindingOut);
-        return m_findOut.start(*m_number);
+        const LostChange change{m_wanted->sentAt, m_wanted->sentAt, m_wanted->voidAfter};
+        return m_whatBecame.ask(
+            change, [wanted = *m_wanted](const auto &number) { return shownTo(wanted, number); });
     }
-    m_answer.await(m_readProfile(), [this](const Result<Profile> &profile) {
+    m_answer.await(m_readProfile(), [this](const Result<std::optional<Profile>> &profile) {
         setState(State::Idle);
-        Q_EMIT done(profile ? std::optional(*profile) : std::nullopt);
+        Q_EMIT done(profile.value_or(std::nullopt));
     });
 }
 
-void CommitStep::conclude(const Profile &profile) {
+void CommitStep::follow(const Outcome &outcome) {
+    if (outcome.verdict == Verdict::StillLooking)
+        return Q_EMIT stillLooking();
+    const bool isFirst = m_state == State::FindingOut;
     setState(State::Idle);
-    if (profile.phone == m_number)
-        Q_EMIT done(profile);
-    else
+    if (outcome.verdict == Verdict::Changed)
+        Q_EMIT done(outcome.profile);
+    else if (isFirst && outcome.verdict == Verdict::NotChanged)
         Q_EMIT notDone(*m_lost);
-}
-
-void CommitStep::resume() {
-    if (m_state == State::FindingOut)
-        m_findOut.start(*m_number);
-}
-
-void CommitStep::abandon() {
-    m_answer.drop();
-    m_findOut.stop();
-    setState(State::Idle);
+    else if (isFirst)
+        Q_EMIT notDoneSoFar(*m_lost, outcome);
 }
 
 void CommitStep::setState(State state) {

@@ -4,6 +4,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+OwedOutcome owedFor(const WantedChange &wanted) {
+    return OwedOutcome::of(wanted.number, wanted.before, KeptMoment(wanted.sentAt), wanted.voidAfter);
+}
+
+}
+
 Connection::Connection(const Settings &settings, Keyring &keyring, Memory &memory,
     SignInFlow::OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
@@ -20,7 +28,8 @@ Connection::Connection(const Settings &settings, Keyring &keyring, Memory &memor
 void Connection::setPatience(const Patience &patience) {
     m_transport.setLimits(patience.limits);
     m_service.setRetryDelay(patience.beforeRetry);
-    m_findOutWaits = patience.findOut;
+    m_account.setWaits(patience.whatBecame);
+    m_waits = patience.whatBecame;
 }
 
 std::unique_ptr<PhoneFlow> Connection::newJourney() {
@@ -37,7 +46,7 @@ std::unique_ptr<PhoneFlow> Connection::newJourney() {
     QObject::connect(&flow->newPhone(), &NewPhoneStep::sent, flow.get(),
         [this, step = &flow->newPhone()] { m_memory.setLastCountry(step->region()); });
     flow->setConfig(m_account.config());
-    flow->commitStep().findOut().setWaits(m_findOutWaits);
+    flow->commitStep().setWaits(m_waits);
     return flow;
 }
 
@@ -48,16 +57,16 @@ QString Connection::defaultCountry() const {
 }
 
 void Connection::followCommit(PhoneFlow &flow) {
-    connect(&flow.commitStep(), &CommitStep::stateChanged, this,
-        [this, &flow, userId = m_account.profile()->userId] {
-            switch (flow.commitStep().state()) {
-            case CommitStep::State::Committing: // the request leaves after this
-                return m_memory.setOwedOutcome(
-                    userId, OwedOutcome::of(*flow.requested(), KeptMoment(m_memory.clock()())));
-            case CommitStep::State::Idle:
-                return m_memory.setOwedOutcome(userId, std::nullopt);
-            case CommitStep::State::FindingOut:
-                return;
-            }
-        });
+    CommitStep &commit = flow.commitStep();
+    const QString userId = m_account.profile()->userId;
+    connect(&commit, &CommitStep::stateChanged, this, [this, &commit, userId] {
+        if (commit.state() == CommitStep::State::Committing) // the request leaves after this
+            m_memory.owe(userId, owedFor(*commit.wanted()));
+    });
+    const auto settle
+        = [this, &commit, userId] { m_memory.settleOutcome(userId, owedFor(*commit.wanted())); };
+    connect(&commit, &CommitStep::done, this, settle);
+    connect(&commit, &CommitStep::refused, this, settle);
+    connect(&commit, &CommitStep::notDone, this, settle);
+    connect(&commit, &CommitStep::notDoneSoFar, &m_account, &AccountFlow::watchOwed);
 }

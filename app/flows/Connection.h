@@ -30,6 +30,7 @@ public:
 
     SignInFlow &signIn() { return m_signIn; }
     AccountFlow &account() { return m_account; }
+    const AccountFlow &account() const { return m_account; }
 
     /// The journey for the account as it is now: bind without a number, change with one.
     std::unique_ptr<PhoneFlow> newJourney();
@@ -49,5 +50,5 @@ private:
     Service m_service;
     SignInFlow m_signIn;
     AccountFlow m_account;
-    FindOut::Waits m_findOutWaits;
+    WhatBecame::Waits m_waits;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/flows/FindOut.h"
+#include "app/flows/WhatBecame.h"
 #include "app/genauth/Transport.h"
 
 #include <chrono>
@@ -9,5 +9,5 @@
 struct Patience {
     Transport::Limits limits;
     std::chrono::milliseconds beforeRetry;
-    FindOut::Waits findOut;
+    WhatBecame::Waits whatBecame;
 };

@@ -1,33 +1,47 @@
 #include "app/flows/PhoneFlow.h"
 
+#include "app/flows/OwnProfile.h"
+
 PhoneFlow::PhoneFlow(Service &service, Memory &memory, const QString &channel,
     const std::optional<PhoneNumber> &current, QObject *parent)
     : QObject(parent)
+    , m_clock(memory.clock())
     , m_current(current)
     , m_newPhone(service, memory, channel, current)
-    , m_commit(service, [&service] { return service.call(GetProfile{}); }) {
+    , m_commit(service, readOwnProfile(service), m_clock) {
     connect(&m_newPhone.code(), &CodeStep::sending, this, [this] { setProblem(std::nullopt); });
     connect(
         &m_newPhone, &NewPhoneStep::failed, this, [this](const Problem &problem) { setProblem(problem); });
+    connectCommit();
+}
+
+void PhoneFlow::connectCommit() {
     connect(&m_commit, &CommitStep::stateChanged, this, &PhoneFlow::stateChanged);
-    connect(&m_commit.findOut(), &FindOut::stillUnknown, this, [this](const ServiceError &error) {
-        // What passes by itself calls for nothing, and "try again" would be wrong advice while we do.
-        const bool passes = leavesOutcomeUnknown(error.kind) || isTransient(error.kind);
-        const Problem problem
-            = passes ? Problem{FlowProblem::StillAsking, Problem::About::Page, error} : Problem::of(error);
-        if (m_problem != problem)
+    connect(&m_commit, &CommitStep::unread, this, [this](const ServiceError &error) {
+        if (const Problem problem = problemOfLooking(error); m_problem != problem)
             setProblem(problem);
     });
+    connect(&m_commit, &CommitStep::stillLooking, this, [this] { setProblem(std::nullopt); });
     connect(&m_commit, &CommitStep::sessionOver, this, &PhoneFlow::needsSignIn);
     connect(
         &m_commit, &CommitStep::refused, this, [this](const ServiceError &error) { commitRefused(error); });
-    connect(&m_commit, &CommitStep::notDone, this, [this](const ServiceError &lost) { commitNotDone(lost); });
+    connect(&m_commit, &CommitStep::notDone, this, [this](const ServiceError &lost) {
+        commitNotDone({FlowProblem::NotChanged, Problem::About::Page, lost});
+    });
+    connect(
+        &m_commit, &CommitStep::notDoneSoFar, this, [this](const ServiceError &lost, const Outcome &outcome) {
+            commitNotDone({NotChangedSoFar{outcome.lookedAt}, Problem::About::Page, lost});
+        });
     connect(&m_commit, &CommitStep::done, this, [this](const std::optional<Profile> &profile) {
         m_profileAfter = profile;
         m_isDone = true;
         setProblem(std::nullopt);
         Q_EMIT stateChanged();
     });
+}
+
+std::optional<PhoneNumber> PhoneFlow::requested() const {
+    return m_commit.wanted() ? std::optional(m_commit.wanted()->number) : std::nullopt;
 }
 
 void PhoneFlow::setProblem(const std::optional<Problem> &problem) {
@@ -48,14 +62,14 @@ void PhoneFlow::dismissProblem(Problem::About about) {
 
 void PhoneFlow::signedInAgain() {
     if (m_commit.state() == CommitStep::State::FindingOut)
-        m_commit.resume();
+        m_commit.lookNow();
     else
         setProblem(Problem{FlowProblem::SignInRenewed, Problem::About::Page, {}});
 }
 
 void PhoneFlow::signInNotRenewed(const ServiceError &error) {
     if (m_commit.state() == CommitStep::State::FindingOut)
-        m_commit.resume();
+        m_commit.lookNow();
     else
         setProblem(Problem::of(error));
 }

@@ -43,7 +43,7 @@ public:
     void signInNotRenewed(const ServiceError &error);
 
     /// The number asked for, after commit().
-    const std::optional<PhoneNumber> &requested() const { return m_requested; }
+    std::optional<PhoneNumber> requested() const;
     /// What the service says after the commit; nothing when it could not be read.
     const std::optional<Profile> &profileAfter() const { return m_profileAfter; }
 
@@ -56,22 +56,25 @@ Q_SIGNALS:
 protected:
     void setProblem(const std::optional<Problem> &problem);
     template <Request R>
-    void runCommit(const R &request, const PhoneNumber &number) {
+    void runCommit(const R &request, const PhoneNumber &number,
+        std::optional<std::chrono::milliseconds> voidAfter = {}) {
         setProblem(std::nullopt);
-        m_requested = number;
-        m_commit.run(request, number);
+        m_commit.run(request, {number, m_current, m_clock(), voidAfter});
     }
 
     virtual void commitRefused(const ServiceError &error) = 0;
-    virtual void commitNotDone(const ServiceError &lost) = 0;
+    /// @param told  how certain that is
+    virtual void commitNotDone(const Problem &told) = 0;
 
 private:
+    void connectCommit();
+
+    Clock m_clock;
     std::optional<PhoneNumber> m_current;
     bool m_isDone = false;
     NewPhoneStep m_newPhone;
     CommitStep m_commit;
     std::optional<Problem> m_problem;
-    std::optional<PhoneNumber> m_requested;
     std::optional<Profile> m_profileAfter;
 };
 

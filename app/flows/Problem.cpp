@@ -1,6 +1,8 @@
 #include "app/flows/Problem.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,22 @@ QString sentence(FlowProblem problem) {
         "One of the two codes is not right. Codes work only once: send new ones to both numbers.");
 }
 
+QString sentence(const NotChangedSoFar &problem) {
+    const QTime at = QDateTime::fromMSecsSinceEpoch(problem.lookedAt.count()).time();
+    return FlowWords::tr("The service's answer was lost. The number was not changed when we last looked, at "
+                         "%1. We go on asking "
+                         "and tell you if that changes. You may try again.")
+        .arg(QLocale().toString(at, QLocale::ShortFormat));
+}
+
+Problem problemOfLooking(const ServiceError &error) {
+    // What passes by itself calls for nothing, and "try again" would be wrong advice while we do.
+    const bool passes = leavesOutcomeUnknown(error.kind) || isTransient(error.kind);
+    return passes ? Problem{FlowProblem::StillAsking, Problem::About::Page, error} : Problem::of(error);
+}
+
 QString sentence(const Problem &problem) {
-    return std::visit([](auto kind) { return sentence(kind); }, problem.kind);
+    return std::visit([](const auto &kind) { return sentence(kind); }, problem.kind);
 }
 
 QString details(const Problem &problem) {

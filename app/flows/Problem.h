@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <concepts>
 #include <optional>
 #include <type_traits>
@@ -50,12 +51,19 @@ private:
     QString (*m_words)(int); ///< also tells one enumeration from another
 };
 
+/// A change whose answer was lost had not happened when last looked; see Verdict.
+struct NotChangedSoFar {
+    std::chrono::milliseconds lookedAt{0}; ///< since 1970
+
+    bool operator==(const NotChangedSoFar &) const = default;
+};
+
 /// Something to tell the user, beside what it is about.
 struct Problem {
     enum class About { Page, NewNumber, NewCode, CurrentNumber, CurrentCode };
 
     using Kind = std::variant<ErrorKind, PhoneNumber::Problem, SignInProblem, KeyringProblem, FlowProblem,
-        FurtherProblem>;
+        NotChangedSoFar, FurtherProblem>;
 
     Kind kind;
     About about = About::Page;
@@ -72,8 +80,12 @@ struct Problem {
 
 QString sentence(PhoneNumber::Problem problem);
 QString sentence(FlowProblem problem);
+QString sentence(const NotChangedSoFar &problem);
 /// What happened and what to do next, in the user's language.
 QString sentence(const Problem &problem);
+
+/// While an outcome is being found out: why the service cannot be asked.
+Problem problemOfLooking(const ServiceError &error);
 
 /// For support, to copy: the service's own message, codes and request id; empty when there is nothing more to
 /// say.

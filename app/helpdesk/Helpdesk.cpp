@@ -33,7 +33,7 @@ Helpdesk::Helpdesk(const Settings &settings, Keyring &keyring, Memory &memory, Q
           {.key = entryFor(settings, Purpose::JournalKey), .head = entryFor(settings, Purpose::JournalHead)})
     , m_search(m_session.service())
     , m_overview(m_session.service())
-    , m_openChanges(m_session.service(), m_journal, memory.clock())
+    , m_openChanges({m_session.service(), m_journal, memory.clock(), settings.appId})
     , m_webhook(m_transport, m_journal, keyring, settings.helpdesk.webhookUrl,
           entryFor(settings, Purpose::WebhookSecret), memory.clock()) {
     connect(&m_session, &OperatorSession::stateChanged, this, &Helpdesk::followSession);
@@ -47,9 +47,9 @@ void Helpdesk::setPatience(const Patience &patience) {
     m_transport.setLimits(patience.limits);
     m_application.setRetryDelay(patience.beforeRetry);
     m_session.service().setRetryDelay(patience.beforeRetry);
-    m_openChanges.setWait(patience.findOut.longest);
-    m_webhook.setFirstWait(patience.findOut.first);
-    m_findOutWaits = patience.findOut;
+    m_openChanges.setWaits(patience.whatBecame);
+    m_webhook.setFirstWait(patience.whatBecame.first);
+    m_waits = patience.whatBecame;
 }
 
 void Helpdesk::followSession() {
@@ -71,7 +71,7 @@ void Helpdesk::openJournal() {
             if (!row)
                 return setProblem(Problem{row.error(), {}, {}});
             followAlarm();
-            m_openChanges.close(m_session.who());
+            m_openChanges.start(m_session.who());
             m_webhook.start();
             Q_EMIT ready();
         });
@@ -156,8 +156,10 @@ std::expected<std::unique_ptr<HelpdeskCase>, HelpdeskProblem> Helpdesk::openCase
     const CaseDesk desk{m_application, m_session.service(), m_journal, m_memory, m_settings, m_session.who()};
     auto opened = std::make_unique<HelpdeskCase>(desk, start.user, *file);
     opened->setConfig(m_config);
-    if (m_findOutWaits)
-        opened->commitStep().findOut().setWaits(*m_findOutWaits);
+    opened->commitStep().setWaits(m_waits);
+    m_openChanges.leaveAlone(file->id());
+    connect(opened.get(), &QObject::destroyed, &m_openChanges,
+        [this, id = file->id()] { m_openChanges.takeUp(id); });
     return opened;
 }
 

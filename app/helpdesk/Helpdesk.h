@@ -79,7 +79,7 @@ private:
     OpenChanges m_openChanges;
     Webhook m_webhook;
     PublicConfig m_config;
-    std::optional<FindOut::Waits> m_findOutWaits;
+    WhatBecame::Waits m_waits;
     std::optional<Problem> m_problem;
     Awaited m_configAnswer{this};
     Awaited m_journalAnswer{this};

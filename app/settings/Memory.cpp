@@ -109,15 +109,35 @@ void Memory::beginCooldown(
     m_file.setValue(u"cooldowns"_s, m_cooldowns.toText(m_clock()));
 }
 
-std::optional<OwedOutcome> Memory::owedOutcome(const QString &userId) const {
-    return OwedOutcome::fromText(m_file.value(owedKey(userId)).toString());
+QList<OwedOutcome> Memory::owedOutcomes(const QString &userId) const {
+    QList<OwedOutcome> owed;
+    for (const QString &text : m_file.value(owedKey(userId)).toString().split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto each = OwedOutcome::fromText(text))
+            owed << *each;
+    }
+    return owed;
 }
 
-void Memory::setOwedOutcome(const QString &userId, const std::optional<OwedOutcome> &outcome) {
-    if (outcome)
-        m_file.setValue(owedKey(userId), outcome->toText());
-    else
+void Memory::owe(const QString &userId, const OwedOutcome &outcome) {
+    QList<OwedOutcome> owed = owedOutcomes(userId);
+    owed.removeIf([&](const OwedOutcome &each) { return each.wanted == outcome.wanted; });
+    keepOwed(userId, owed << outcome);
+}
+
+void Memory::settleOutcome(const QString &userId, const OwedOutcome &outcome) {
+    QList<OwedOutcome> owed = owedOutcomes(userId);
+    if (owed.removeAll(outcome) > 0)
+        keepOwed(userId, owed);
+}
+
+void Memory::keepOwed(const QString &userId, const QList<OwedOutcome> &owed) {
+    QStringList texts;
+    for (const OwedOutcome &each : owed)
+        texts << each.toText();
+    if (texts.isEmpty())
         m_file.remove(owedKey(userId));
+    else
+        m_file.setValue(owedKey(userId), texts.join(u' '));
 }
 
 bool Memory::isOperatorKept(const QString &entry) const {

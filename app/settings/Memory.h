@@ -40,9 +40,12 @@ public:
     void beginCooldown(
         const PhoneNumber &number, const QString &channel, Instant start, std::chrono::milliseconds length);
 
-    /// The outcome that a user is owed, see OwedOutcome; nothing ends the debt.
-    std::optional<OwedOutcome> owedOutcome(const QString &userId) const;
-    void setOwedOutcome(const QString &userId, const std::optional<OwedOutcome> &outcome);
+    /// The outcomes that a user is owed, oldest first.
+    QList<OwedOutcome> owedOutcomes(const QString &userId) const;
+    /// In the place of one for the same number.
+    void owe(const QString &userId, const OwedOutcome &outcome);
+    /// The user knows now.
+    void settleOutcome(const QString &userId, const OwedOutcome &outcome);
 
     /// Has an operator been kept in this entry of the keyring?
     bool isOperatorKept(const QString &entry) const;
@@ -60,6 +63,8 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
+    void keepOwed(const QString &userId, const QList<OwedOutcome> &owed);
+
     StateFile m_file;
     Clock m_clock;
     Cooldowns m_cooldowns;

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void lostAnswerAfterTheDeed_data();
     void lostAnswerAfterTheDeed();
     void lostAnswerWithoutADeed();
+    void serviceFinishesAfterTheGatewayGaveUp();
+    void happensAfterAll();
+    void triedAgainWhileTheFirstMayStillHappen();
+    void saysNotLongerThatItCannotAsk();
     void findsOutThroughAnOutage();
     void sessionOverWhileFindingOut();
     void sessionOverAtTheCommit();
@@ -44,7 +48,7 @@ void BindPhoneFlowTest::init() {
     m_stage->signIn();
     m_stage->requested = phoneNumber(u"+44 7911 123456"_s);
     m_flow = std::make_unique<BindPhoneFlow>(m_stage->service, *m_stage->memory, u"CHANNEL_BIND_PHONE"_s);
-    m_flow->commitStep().findOut().setWaits({.first = 5ms, .longest = 20ms, .settling = 5ms});
+    m_flow->commitStep().setWaits({.first = 5ms, .closely = 10ms, .unread = 20ms, .later = 20ms});
 }
 
 void BindPhoneFlowTest::sendCode(const QString &number) {
@@ -175,6 +179,7 @@ void BindPhoneFlowTest::lostAnswerWithoutADeed() {
     sendCode();
     typeCode();
     m_stage->server.nextAt(paths::bindPhone, ScriptedServer::drop());
+    QSignalSpy soFar(&m_flow->commitStep(), &CommitStep::notDoneSoFar);
     QSignalSpy notDone(&m_flow->commitStep(), &CommitStep::notDone);
     QSignalSpy done(&m_flow->commitStep(), &CommitStep::done);
     QSignalSpy refused(&m_flow->commitStep(), &CommitStep::refused);
@@ -182,18 +187,75 @@ void BindPhoneFlowTest::lostAnswerWithoutADeed() {
     connect(&m_flow->commitStep(), &CommitStep::stateChanged, m_flow.get(),
         [&] { states << m_flow->commitStep().state(); });
     m_flow->commit();
-    QTRY_COMPARE(notDone.count(), 1);
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > 3);
+    QCOMPARE(m_flow->commitStep().state(), CommitStep::State::FindingOut);
+    QVERIFY2(!m_flow->problem(), "nothing is claimed yet");
+    m_stage->advance(outcome::closeLook);
+    QTRY_COMPARE(soFar.count(), 1);
     using Step = CommitStep::State;
     QCOMPARE(states, (QList{Step::Committing, Step::FindingOut, Step::Idle}));
     QCOMPARE(m_flow->state(), State::Entering);
-    QVERIFY(m_flow->problem()->is(FlowProblem::NotChanged));
+    QVERIFY(m_flow->problem()->is(NotChangedSoFar{m_stage->now.wall}));
     QVERIFY(m_flow->problem()->error);
     QVERIFY2(!m_flow->canCommit(), "the code may be used up");
     QCOMPARE(m_stage->server.count(paths::bindPhone), 1);
-    QCOMPARE(m_stage->server.count(paths::profile), 2);
     m_stage->comeAndGo();
-    QCOMPARE(notDone.count(), 1);
-    QCOMPARE(done.count() + refused.count(), 0);
+    QCOMPARE(soFar.count(), 1);
+    QCOMPARE(notDone.count() + done.count() + refused.count(), 0);
+}
+
+void BindPhoneFlowTest::serviceFinishesAfterTheGatewayGaveUp() {
+    sendCode();
+    typeCode();
+    m_stage->server.nextAt(paths::bindPhone, ScriptedServer::respond("bad gateway", 502));
+    m_flow->commit();
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > 3);
+    m_stage->advance(10s);
+    m_stage->phone = m_stage->requested;
+    QTRY_COMPARE(m_flow->state(), State::Done);
+    QVERIFY(!m_flow->problem());
+    QCOMPARE(m_stage->server.count(paths::bindPhone), 1);
+}
+
+void BindPhoneFlowTest::happensAfterAll() {
+    sendCode();
+    typeCode();
+    m_stage->server.nextAt(paths::bindPhone, ScriptedServer::respond("bad gateway", 502));
+    m_flow->commit();
+    m_stage->advance(1min);
+    QTRY_COMPARE(m_flow->state(), State::Entering);
+    m_stage->advance(30min);
+    m_stage->phone = m_stage->requested;
+    QTRY_COMPARE(m_flow->state(), State::Done);
+    QVERIFY(!m_flow->problem());
+}
+
+void BindPhoneFlowTest::triedAgainWhileTheFirstMayStillHappen() {
+    sendCode();
+    typeCode();
+    m_stage->server.nextAt(paths::bindPhone, ScriptedServer::respond("bad gateway", 502));
+    m_flow->commit();
+    m_stage->advance(1min);
+    QTRY_COMPARE(m_flow->state(), State::Entering);
+    m_flow->newPhone().sendCode();
+    QTRY_VERIFY(m_flow->newPhone().code().canSend() || !m_flow->newPhone().code().isSending());
+    typeCode(u"654321"_s);
+    QTRY_VERIFY(m_flow->canCommit());
+    m_flow->commit();
+    QTRY_COMPARE(m_flow->state(), State::Done);
+    QCOMPARE(m_stage->server.count(paths::bindPhone), 2);
+}
+
+void BindPhoneFlowTest::saysNotLongerThatItCannotAsk() {
+    sendCode();
+    typeCode();
+    m_stage->server.alwaysAt(paths::profile, ScriptedServer::respond("down", 503));
+    m_stage->server.nextAt(paths::bindPhone, ScriptedServer::drop());
+    m_flow->commit();
+    QTRY_VERIFY(m_flow->problem() && m_flow->problem()->is(FlowProblem::StillAsking));
+    m_stage->server.alwaysAt(paths::profile, [this](QTcpSocket &socket) { m_stage->profileReply()(socket); });
+    QTRY_VERIFY(!m_flow->problem());
+    QCOMPARE(m_flow->commitStep().state(), CommitStep::State::FindingOut);
 }
 
 void BindPhoneFlowTest::findsOutThroughAnOutage() {

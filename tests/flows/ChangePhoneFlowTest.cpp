@@ -39,6 +39,8 @@ private Q_SLOTS:
     void unheardCommitMayBeRepeated();
     void lostAnswerAfterTheDeed();
     void lostAnswerWithoutADeed();
+    void serviceFinishesAfterTheGatewayGaveUp();
+    void somebodyElseChangedTheNumber();
     void findsOutThroughAnOutage();
     void sessionOverAtVerify();
     void commitIsForTheVerifiedNumber();
@@ -73,7 +75,7 @@ void ChangePhoneFlowTest::begin(Policy policy) {
     const ChangePhoneFlow::Channels channels{u"CHANNEL_NEW"_s, u"CHANNEL_CURRENT"_s};
     m_flow
         = std::make_unique<ChangePhoneFlow>(m_stage->service, *m_stage->memory, channels, m_current, policy);
-    m_flow->commitStep().findOut().setWaits({.first = 5ms, .longest = 20ms, .settling = 5ms});
+    m_flow->commitStep().setWaits({.first = 5ms, .closely = 10ms, .unread = 20ms, .later = 20ms});
 }
 
 void ChangePhoneFlowTest::sendCodes() {
@@ -430,9 +432,40 @@ void ChangePhoneFlowTest::lostAnswerAfterTheDeed() {
 void ChangePhoneFlowTest::lostAnswerWithoutADeed() {
     confirm();
     m_stage->server.nextAt(paths::updatePhone, ScriptedServer::drop());
-    commitAndWait(State::Expired);
+    m_stage->advance(20s);
+    m_flow->commit();
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > 3);
+    m_stage->advance(99s); // its token lives for 40 s, and has a minute more
+    const auto looks = m_stage->server.count(paths::profile);
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > looks + 2);
+    QCOMPARE(m_flow->state(), State::Committing);
+    QVERIFY(!m_flow->problem());
+    m_stage->advance(1s);
+    QTRY_COMPARE(m_flow->state(), State::Expired);
     QVERIFY(m_flow->problem()->is(FlowProblem::NotChanged));
     QCOMPARE(m_stage->server.count(paths::updatePhone), 1);
+}
+
+void ChangePhoneFlowTest::serviceFinishesAfterTheGatewayGaveUp() {
+    confirm();
+    m_stage->server.nextAt(paths::updatePhone, ScriptedServer::respond("bad gateway", 502));
+    m_flow->commit();
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > 3);
+    m_stage->advance(10s);
+    QCOMPARE(m_flow->state(), State::Committing);
+    m_stage->phone = m_stage->requested;
+    QTRY_COMPARE(m_flow->state(), State::Done);
+    QCOMPARE(m_stage->server.count(paths::updatePhone), 1);
+}
+
+void ChangePhoneFlowTest::somebodyElseChangedTheNumber() {
+    confirm();
+    m_stage->server.nextAt(paths::updatePhone, ScriptedServer::drop());
+    m_flow->commit();
+    m_stage->phone = phoneNumber(u"18600009999"_s);
+    m_stage->advance(3min);
+    QTRY_COMPARE(m_flow->state(), State::Expired);
+    QVERIFY2(m_flow->problem()->is(NotChangedSoFar{m_stage->now.wall}), "it is not what it was before");
 }
 
 void ChangePhoneFlowTest::findsOutThroughAnOutage() {

@@ -26,12 +26,12 @@ void tryInput(const QByteArray &input) {
         require(cooldown >= 0ms && cooldown <= 24h, "no cooldown lasts longer than a day");
         memory.beginCooldown(number(), channel, now, 60s);
         memory.setSignedInUser(server, u"app"_s, u"user-1"_s);
-        memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(number(), KeptMoment(now)));
+        memory.owe(u"user-1"_s, OwedOutcome::of(number(), std::nullopt, KeptMoment(now)));
     }
     const Memory memory(file.name(), [] { return now; });
     require(memory.cooldown(number(), channel) == 60s, "a cooldown is remembered whatever the file was");
     require(
         memory.signedInUser(server, u"app"_s) == "user-1"_L1, "a user is remembered whatever the file was");
-    const auto owed = memory.owedOutcome(u"user-1"_s);
-    require(owed && owed->isFor(number()), "an outcome is remembered whatever the file was");
+    const auto owed = memory.owedOutcomes(u"user-1"_s);
+    require(!owed.isEmpty() && owed.last().isFor(number()), "an outcome is remembered whatever the file was");
 }

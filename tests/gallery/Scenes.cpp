@@ -51,11 +51,23 @@ void accountFails(Guide &guide) {
     guide.see(u"tryAgainButton"_s);
 }
 
-void earlierRequest(Guide &guide) {
+void earlierIsFoundOut(Guide &guide) {
     const auto wanted = PhoneNumber::parse(Guide::fresh, {});
-    guide.desk.memory->setOwedOutcome(guide.desk.service.user(u"alice"_s).userId,
-        OwedOutcome::of(*wanted, KeptMoment(std::chrono::milliseconds{0})));
-    guide.signIn(u"alice"_s);
+    const Sandbox::User alice = guide.desk.service.user(u"alice"_s);
+    guide.desk.memory->owe(
+        alice.userId, OwedOutcome::of(*wanted, alice.phoneNumber(), KeptMoment(guide.desk.clock()())));
+    guide.desk.isHurried = true;
+    guide.start();
+    guide.desk.browser.visitor = u"alice"_s;
+    guide.press(u"signInButton"_s);
+    guide.see(u"currentPhoneNumberLabel"_s);
+    guide.see(u"busyLabel"_s);
+}
+
+void earlierRequest(Guide &guide) {
+    earlierIsFoundOut(guide);
+    guide.desk.advance(1min);
+    guide.see(u"earlierRequestLabel"_s);
 }
 
 void numberTooShort(Guide &guide) {
@@ -209,6 +221,7 @@ std::vector<Scene> wizardScenes() {
         {u"account with a number"_s, [](Guide &guide) { guide.signIn(u"alice"_s); }},
         {u"account without a number"_s, [](Guide &guide) { guide.signIn(u"bob"_s); }},
         {u"account that cannot be read"_s, accountFails},
+        {u"account, an earlier request is found out"_s, earlierIsFoundOut},
         {u"account, an earlier request"_s, earlierRequest},
         {u"new number"_s, [](Guide &guide) { guide.begin(u"alice"_s); }},
         {u"new number, countries"_s, countryList},

@@ -159,6 +159,7 @@ void CaseTrial::actOnOutcome() {
 void CaseTrial::waitForRest() {
     Helpdesk &desk = *m_stage.desk;
     const auto isAtRest = [&] {
+        m_stage.letFindOut();
         const bool isDeskAtRest = desk.session().state() != OperatorSession::State::SigningIn
             && !desk.overview().isLoading()
             && (desk.session().state() == OperatorSession::State::SignedOut || desk.journal().isOpen());

@@ -165,7 +165,16 @@ public:
         waitForRest();
     }
     void waitForRest() {
-        require(becomes([this] { return isAtRest(); }), "no rest");
+        const auto rests = [this] {
+            letFindOut();
+            return isAtRest();
+        };
+        require(becomes(rests), "no rest");
+    }
+    /// What takes a minute or two takes some moments.
+    void letFindOut() {
+        if (open && open->commitStep().state() == CommitStep::State::FindingOut)
+            advance(std::chrono::seconds{1});
     }
     bool isAtRest() const {
         using Step = HelpdeskCase::Step;
@@ -191,9 +200,10 @@ public:
 private:
     static constexpr Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
-        .findOut = {.first = std::chrono::milliseconds{20},
-            .longest = std::chrono::milliseconds{100},
-            .settling = std::chrono::milliseconds{20}}};
+        .whatBecame = {.first = std::chrono::milliseconds{20},
+            .closely = std::chrono::milliseconds{50},
+            .unread = std::chrono::milliseconds{100},
+            .later = std::chrono::milliseconds{100}}};
 
     static void require(bool holds, const char *what) {
         if (!holds && !QTest::currentTestFailed())

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cooldownOfAFastClockIsNoLonger();
     void cooldownIsPerNumberAndChannel();
     void owedOutcomeSurvivesRestart();
+    void severalOutcomesAreOwed();
+    void outcomeOfAnEarlierVersionIsRead();
     void damagedOutcomeIsNone_data();
     void damagedOutcomeIsNone();
     void lastCountry();
@@ -112,22 +114,45 @@ void MemoryTest::cooldownIsPerNumberAndChannel() {
 }
 
 void MemoryTest::owedOutcomeSurvivesRestart() {
-    Memory(file(), clock()).setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, KeptMoment(m_now)));
-    const auto owed = Memory(file(), clock()).owedOutcome(u"user-1"_s);
+    const PhoneNumber other = PhoneNumber::parse(u"18812345679", u"CN"_s).value();
+    Memory(file(), clock()).owe(u"user-1"_s, OwedOutcome::of(m_number, other, KeptMoment(m_now), 2min));
+    const auto owed = Memory(file(), clock()).owedOutcomes(u"user-1"_s);
+    QCOMPARE(owed.size(), 1);
+    QCOMPARE(owed[0].sentAt, KeptMoment(m_now));
+    QCOMPARE(owed[0].voidAfter, std::optional<std::chrono::milliseconds>(2min));
+    QVERIFY(owed[0].isFor(m_number) && !owed[0].isFor(other) && !owed[0].isFor(std::nullopt));
+    QVERIFY(owed[0].wasBefore(other) && !owed[0].wasBefore(m_number) && !owed[0].wasBefore(std::nullopt));
+    QVERIFY(Memory(file(), clock()).owedOutcomes(u"user-2"_s).isEmpty());
+    Memory(file(), clock()).settleOutcome(u"user-1"_s, owed[0]);
+    QVERIFY(Memory(file(), clock()).owedOutcomes(u"user-1"_s).isEmpty());
+}
+
+void MemoryTest::severalOutcomesAreOwed() {
+    const auto bound = OwedOutcome::of(m_number, std::nullopt, KeptMoment(m_now));
+    const auto other = OwedOutcome::of(
+        PhoneNumber::parse(u"18812345679", u"CN"_s).value(), std::nullopt, KeptMoment(m_now));
+    const auto again = OwedOutcome::of(m_number, std::nullopt, KeptMoment(m_now.wall + 1h));
+    Memory memory(file(), clock());
+    for (const OwedOutcome &each : {bound, other, again})
+        memory.owe(u"user-1"_s, each);
+    QCOMPARE(memory.owedOutcomes(u"user-1"_s), (QList{other, again}));
+    memory.settleOutcome(u"user-1"_s, bound); // not the one that is owed by now
+    QCOMPARE(memory.owedOutcomes(u"user-1"_s).size(), 2);
+    memory.settleOutcome(u"user-1"_s, other);
+    QCOMPARE(Memory(file(), clock()).owedOutcomes(u"user-1"_s), QList{again});
+}
+
+void MemoryTest::outcomeOfAnEarlierVersionIsRead() {
+    const auto owed = OwedOutcome::fromText(u"7:1700000000000"_s);
     QVERIFY(owed);
-    QCOMPARE(owed->sentAt, KeptMoment(m_now));
-    QVERIFY(owed->isFor(m_number));
-    QVERIFY(!owed->isFor(PhoneNumber::parse(u"18812345679", u"CN"_s).value()));
-    QVERIFY(!owed->isFor(std::nullopt));
-    QVERIFY(!Memory(file(), clock()).owedOutcome(u"user-2"_s));
-    Memory(file(), clock()).setOwedOutcome(u"user-1"_s, std::nullopt);
-    QVERIFY(!Memory(file(), clock()).owedOutcome(u"user-1"_s));
+    QCOMPARE(owed->wanted, quint16{7});
+    QVERIFY(!owed->voidAfter && !owed->before);
 }
 
 void MemoryTest::damagedOutcomeIsNone_data() {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-        {"", ":", "7", "7:", ":7", "70000:1", "-1:1", "7:7:7", "x:y", "7:1e99", "7:-9223372036854775808"})
+    for (const char *text : {"", ":", "7", "7:", ":7", "70000:1", "-1:1", "7:7:7", "7:7:-1:", "7:7:1e9:",
+             "7:7::70000", "7:7:7:7:7", "7:7:99999999999:", "x:y", "7:1e99", "7:-9223372036854775808"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -146,7 +171,7 @@ void MemoryTest::fileHoldsNoPhoneNumber() {
     Memory memory(file(), clock());
     memory.beginCooldown(m_number, m_channel, m_now, 60s);
     memory.setSignedInUser(QUrl(u"https://a.test"_s), u"app"_s, u"user-1"_s);
-    memory.setOwedOutcome(u"user-1"_s, OwedOutcome::of(m_number, KeptMoment(m_now)));
+    memory.owe(u"user-1"_s, OwedOutcome::of(m_number, std::nullopt, KeptMoment(m_now)));
     QDirIterator files(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     QVERIFY(files.hasNext());
     while (files.hasNext()) {

@@ -211,9 +211,10 @@ public:
 private:
     static constexpr Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
-        .findOut = {.first = std::chrono::milliseconds{20},
-            .longest = std::chrono::milliseconds{100},
-            .settling = std::chrono::milliseconds{20}}};
+        .whatBecame = {.first = std::chrono::milliseconds{20},
+            .closely = std::chrono::milliseconds{50},
+            .unread = std::chrono::milliseconds{100},
+            .later = std::chrono::milliseconds{100}}};
 
     template <typename Condition>
     void waitFor(Condition condition, const QString &what, const Where &where) {

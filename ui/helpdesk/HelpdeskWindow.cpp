@@ -216,14 +216,16 @@ void HelpdeskWindow::endCase() {
 QString HelpdeskWindow::whatClosingLoses() const {
     if (!m_case)
         return {};
+    const QString withTheService = tr("The change is with the service. What came of it, the next start finds "
+                                      "out and writes into the journal.");
+    if (m_case->commitStep().isOpen())
+        return withTheService;
     switch (m_case->state()) {
     case HelpdeskCase::State::Proving:
         return tr("The case is closed without a change, and the journal says so.");
     case HelpdeskCase::State::Preparing:
     case HelpdeskCase::State::Changing:
-        return tr(
-            "The change is with the service. What came of it, the next start finds out and writes into the "
-            "journal.");
+        return withTheService;
     default:
         return {};
     }

@@ -10,8 +10,10 @@
 #include "ui/parts/ProblemPanel.h"
 #include "ui/parts/SignLabel.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -113,13 +115,14 @@ void AccountPage::update() {
     const bool ready = state == AccountFlow::State::Ready;
     m_busy->setBusy(restoring || state == AccountFlow::State::Loading, busyText());
     m_signInInstead->setVisible(restoring);
-    const bool isNews = ready && m_person->isHidden();
+    const bool isNews = ready && m_whatNext->isHidden();
+    const bool isKnown = ready || m_account->isFindingOut();
     m_tryAgain->setVisible(state == AccountFlow::State::Failed);
-    m_person->setVisible(ready);
+    m_person->setVisible(isKnown);
     m_whatNext->setVisible(ready);
     m_earlier->setText(earlierRequest());
     m_earlier->setVisible(ready && !m_earlier->text().isEmpty());
-    if (ready)
+    if (isKnown)
         showProfile();
     m_problem->show(m_account->problem());
     updateCompleteness();
@@ -158,22 +161,38 @@ void AccountPage::showProfile() {
                                       : tr("Choose Next to bind a phone number to your account."));
 }
 
+QString AccountPage::notSoFar(const Outcome &earlier) const {
+    const QTime at = QDateTime::fromMSecsSinceEpoch(earlier.lookedAt.count()).time();
+    const QString words = earlier.isLookedFor
+        ? tr("The answer to your last request was lost. It was not carried out when we last looked, at %1. "
+             "We go "
+             "on asking and tell you if that changes.")
+        : tr("The answer to your last request was lost. It was not carried out when we last looked, at %1.");
+    return words.arg(QLocale().toString(at, QLocale::ShortFormat));
+}
+
 QString AccountPage::busyText() const {
     if (m_signIn->state() == SignInFlow::State::Restoring)
         return tr("Looking for your sign-in in the keyring. If it asks for its password, enter it.");
     return m_account->isFindingOut()
-        ? tr("The answer to your last request was lost. Finding out whether it was carried out…")
+        ? tr("The answer to your last request was lost. Finding out whether it was carried out… If you close "
+             "the program, it tells you at its next start.")
         : tr("Asking the service…");
 }
 
 QString AccountPage::earlierRequest() const {
-    switch (m_account->earlierRequest()) {
-    case AccountFlow::Earlier::CarriedOut:
+    const auto &earlier = m_account->earlierRequest();
+    if (!earlier)
+        return {};
+    switch (earlier->verdict) {
+    case Verdict::Changed:
         return tr("The answer to your last request was lost. It was carried out: the number below is the one "
                   "that you asked for.");
-    case AccountFlow::Earlier::NotCarriedOut:
+    case Verdict::NotChanged:
         return tr("The answer to your last request was lost. It was not carried out: nothing has changed.");
-    case AccountFlow::Earlier::None:
+    case Verdict::NotChangedSoFar:
+        return notSoFar(*earlier);
+    case Verdict::StillLooking:
         break;
     }
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/flows/WhatBecame.h"
 #include "ui/parts/NoticeLabel.h"
 #include "ui/program/Page.h"
 
@@ -38,6 +39,7 @@ private:
     void showProfile();
     QStringList profileInWords() const;
     QString earlierRequest() const;
+    QString notSoFar(const Outcome &earlier) const;
     QString busyText() const;
 
     AccountFlow *m_account = nullptr;

@@ -47,6 +47,8 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
         if (m_journey)
             m_journey->signInNotRenewed(error);
     });
+    connect(m_session, &SessionKeeper::accountChanged, this, &PhoneWizard::showButtons);
+    connect(m_session, &SessionKeeper::carriedOutAfterAll, this, &PhoneWizard::whenCarriedOutAfterAll);
     m_shell->setFirstSize(90, 28);
 
     const route::Page first = route::first(m_setup.settings.isConnected(), m_setup.hasStoredSession);
@@ -98,10 +100,30 @@ ChangePhoneFlow *PhoneWizard::change() const {
 void PhoneWizard::followJourney() {
     const bool isWaitingForToken = isAt(route::NewNumber) || isAt(route::CurrentNumber);
     const bool hasToken = change() && change()->state() == ChangePhoneFlow::State::Confirming;
-    if ((hasToken && isWaitingForToken) || (m_journey->isDone() && !isAt(route::Done)))
+    const bool isToBeTold = m_journey->isDone() && !isAt(route::Done);
+    if (isToBeTold && !currentPage()->isCommitPage())
+        startAt(route::Done); // long after it was asked for
+    else if ((hasToken && isWaitingForToken) || isToBeTold)
         advance();
     showButtons();
     m_shell->lossChanged();
+}
+
+bool PhoneWizard::isFindingOut() const {
+    const Connection *connection = m_session->connection();
+    const bool isAfterCommit = m_journey && m_journey->commitStep().state() == CommitStep::State::FindingOut;
+    return isAfterCommit || (connection && connection->account().isFindingOut());
+}
+
+/// An earlier request that had not happened so far when the user was last told.
+void PhoneWizard::whenCarriedOutAfterAll() {
+    const bool isOfThisJourney
+        = m_journey && m_journey->requested() == m_session->connection()->account().profile()->phone;
+    if (isOfThisJourney)
+        return m_journey->commitStep().lookNow();
+    const bool isInJourney = isAt(route::NewNumber) || isAt(route::CurrentNumber) || isAt(route::Confirm);
+    if (isInJourney && !m_journey->isWorking())
+        startAt(route::Account);
 }
 
 void PhoneWizard::followProblem() {
@@ -121,9 +143,10 @@ void PhoneWizard::showButtons() {
     const bool isLast = here == route::Done;
     button(BackButton)->setVisible(!isWorking && !isLast && visitedIds().size() > 1);
     button(NextButton)->setVisible(!isSigningIn && !isCommitPage && !isLast);
-    button(CommitButton)->setVisible(isCommitPage && !isExpired);
+    button(CommitButton)->setVisible(isCommitPage && !isExpired && !isFindingOut());
     button(FinishButton)->setVisible(isLast);
     button(CancelButton)->setVisible(!isLast);
+    setLeavesOnly(isFindingOut());
 }
 
 int PhoneWizard::pageAfter() const {
@@ -178,7 +201,9 @@ void PhoneWizard::cleanupPage(int id) {
 }
 
 QString PhoneWizard::whatClosingLoses() const {
-    if (m_journey && m_journey->commitStep().state() != CommitStep::State::Idle)
+    if (isFindingOut()) // which the page says
+        return {};
+    if (m_journey && m_journey->commitStep().isOpen())
         return tr("Your request is with the service. What came of it, you are told at the next start.");
     const bool isUnderWay = m_journey && !m_journey->isDone() && !m_journey->newPhone().text().isEmpty();
     const bool isConnecting

@@ -47,6 +47,8 @@ private:
     void takeJourney(std::unique_ptr<PhoneFlow> journey);
     void followJourney();
     void followProblem();
+    bool isFindingOut() const;
+    void whenCarriedOutAfterAll();
     ChangePhoneFlow *change() const;
     bool asksForCurrent() const { return change() && change()->asksForCurrent(); }
     bool isAt(route::Page page) const { return currentId() == page; }

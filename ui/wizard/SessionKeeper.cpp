@@ -41,7 +41,10 @@ void SessionKeeper::connectTo(const Settings &settings) {
     });
     connect(&signIn, &SignInFlow::renewed, this, &SessionKeeper::signedInAgain);
     connect(&signIn, &SignInFlow::renewalFailed, this, &SessionKeeper::whenNotRenewed);
-    connect(&m_connection->account(), &AccountFlow::needsSignIn, this, &SessionKeeper::askForSignIn);
+    const AccountFlow &account = m_connection->account();
+    connect(&account, &AccountFlow::needsSignIn, this, &SessionKeeper::askForSignIn);
+    connect(&account, &AccountFlow::stateChanged, this, &SessionKeeper::accountChanged);
+    connect(&account, &AccountFlow::carriedOutAfterAll, this, &SessionKeeper::carriedOutAfterAll);
     restore(settings);
 }
 

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void left(); ///< nothing keeps the window any more
     void signedInAgain(); ///< what waited for it can go on
     void notRenewed(const ServiceError &error); ///< for a passing reason
+    // Of AccountFlow:
+    void accountChanged();
+    void carriedOutAfterAll();
 
 private:
     void restore(const Settings &settings);

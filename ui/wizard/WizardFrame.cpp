@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 WizardFrame::WizardFrame(QWidget *parent)
@@ -35,8 +37,13 @@ void WizardFrame::translate() {
     setButtonText(QWizard::HelpButton, tr("&Menu"));
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::CancelButton, m_leavesOnly ? tr("Close") : tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
+}
+
+void WizardFrame::setLeavesOnly(bool leavesOnly) {
+    if (std::exchange(m_leavesOnly, leavesOnly) != leavesOnly)
+        translate();
 }
 
 void WizardFrame::startAt(int page) {

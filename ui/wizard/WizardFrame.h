@@ -31,6 +31,9 @@ Q_SIGNALS:
 protected:
     static constexpr int none = -1;
 
+    /// Where nothing can be taken back any more, only left, the button reads Close instead of Cancel.
+    void setLeavesOnly(bool leavesOnly);
+
     virtual int pageAfter() const = 0;
     /// The user wants to go on: does what that takes. @returns whether the next page may come now
     virtual bool mayGoOn() = 0;
@@ -43,6 +46,7 @@ private:
     void nameButtons();
     void translate();
 
+    bool m_leavesOnly = false;
     bool m_isAdvancing = false; ///< nothing is to be checked or started
     int m_detour = none;
 };

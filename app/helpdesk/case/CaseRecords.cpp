@@ -51,9 +51,9 @@ void CaseRecords::add(JournalEvent event, const QString &note) {
     write();
 }
 
-void CaseRecords::addIntent(const std::optional<Notice> &notice) {
+void CaseRecords::addIntent(bool endsSessions, const std::optional<Notice> &notice) {
     m_notice = notice;
-    add(JournalEvent::Applying);
+    add(JournalEvent::Applying, endsSessions ? sessionsToEnd : QString());
 }
 
 void CaseRecords::addOutcome(JournalEvent event, qint64 intent, const QString &note) {

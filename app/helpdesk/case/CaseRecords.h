@@ -27,8 +27,9 @@ public:
     void addOpening(const QString &policy);
     void add(JournalEvent event, const QString &note = {});
     /// Exactly one of intended() and intentFailed() follows.
-    /// @param notice  owed once the change is made
-    void addIntent(const std::optional<Notice> &notice = {});
+    /// @param endsSessions  are the user's sessions to be ended afterwards?
+    /// @param notice        owed once the change is made
+    void addIntent(bool endsSessions, const std::optional<Notice> &notice = {});
     /// @param intent  the row that it closes
     void addOutcome(JournalEvent event, qint64 intent, const QString &note = {});
 

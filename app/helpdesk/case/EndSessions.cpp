@@ -12,6 +12,7 @@ void EndSessions::run() {
     if (m_state == State::Working || m_state == State::Ended)
         return;
     m_state = State::Working;
+    m_hasLeft = false;
     m_answer.await(m_management.call(GetUserLoggedInApps{m_userId}), [this](const Result<QStringList> &apps) {
         if (apps)
             kick(*apps);
@@ -30,6 +31,7 @@ void EndSessions::kick(const QStringList &apps) {
 }
 
 void EndSessions::look(const Result<bool> &kicked) {
+    m_hasLeft = kicked || reachOf(kicked.error()) != Reach::NeverArrived;
     if (!kicked && !leavesOutcomeUnknown(kicked.error()))
         return fail({HelpdeskProblem::SessionsNotEnded, {}, kicked.error()});
     m_answer.await(m_management.call(GetUserLoggedInApps{m_userId}),

@@ -19,6 +19,8 @@ public:
     EndSessions(Service &management, QString userId, QString appId, QObject *parent = nullptr);
 
     State state() const { return m_state; }
+    /// Has the service possibly been told to? Then run() would tell it again.
+    bool hasLeft() const { return m_hasLeft; }
     void run();
 
 Q_SIGNALS:
@@ -35,5 +37,6 @@ private:
     QString m_userId;
     QString m_appId;
     State m_state = State::Idle;
+    bool m_hasLeft = false;
     Awaited m_answer{this};
 };

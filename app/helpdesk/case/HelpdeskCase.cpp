@@ -1,5 +1,7 @@
 #include "app/helpdesk/case/HelpdeskCase.h"
 
+#include "app/helpdesk/case/UserProfile.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +32,7 @@ HelpdeskCase::HelpdeskCase(const CaseDesk &desk, ManagedUser user, const CaseFil
     , m_records(desk.journal, m_clock, desk.who, file, m_user.profile.userId)
     , m_proofs(desk, m_user, m_records)
     , m_deadline(m_proofs.begun(), std::chrono::minutes{m_settings.helpdesk.caseMinutes})
-    , m_commit(desk.management,
-          [&management = desk.management, id = m_user.profile.userId] {
-              return management.call(GetUser{id}).then([](const Result<ManagedUser> &now) -> Result<Profile> {
-                  if (!now)
-                      return std::unexpected(now.error());
-                  return now->profile;
-              });
-          })
+    , m_commit(desk.management, readProfileOf(m_user.profile.userId, desk.management), m_clock)
     , m_sessions(desk.management, m_user.profile.userId, m_settings.appId) {
     m_records.setNumbers(m_user.profile.phone, std::nullopt);
     connectProofs();
@@ -66,22 +61,18 @@ void HelpdeskCase::connectCommit() {
         setProblem(Problem{why, {}, {}});
     });
     connect(&m_commit, &CommitStep::stateChanged, this, &HelpdeskCase::changed);
-    connect(&m_commit.findOut(), &FindOut::stillUnknown, this, [this](const ServiceError &error) {
-        if (const Problem problem = Problem::of(error); m_problem != problem)
+    connect(&m_commit, &CommitStep::unread, this, [this](const ServiceError &error) {
+        if (const Problem problem = problemOfLooking(error); m_problem != problem)
             setProblem(problem);
     });
+    connect(&m_commit, &CommitStep::stillLooking, this, [this] { setProblem(std::nullopt); });
     connect(&m_commit, &CommitStep::sessionOver, this, &HelpdeskCase::needsSignIn);
     connect(&m_commit, &CommitStep::refused, this,
         [this](const ServiceError &error) { notChanged(problemForOperator(error)); });
     connect(&m_commit, &CommitStep::notDone, this,
         [this](const ServiceError &lost) { notChanged({HelpdeskProblem::NotChanged, {}, lost}); });
-    connect(&m_commit, &CommitStep::done, this, [this](const std::optional<Profile> &profile) {
-        setProblem(std::nullopt);
-        m_completedAt = m_clock().wall;
-        m_records.addOutcome(JournalEvent::Changed, m_intent);
-        setState(State::Applied);
-        check(profile);
-    });
+    connect(&m_commit, &CommitStep::notDoneSoFar, this, &HelpdeskCase::notChangedSoFar);
+    connect(&m_commit, &CommitStep::done, this, &HelpdeskCase::applied);
     connect(&m_sessions, &EndSessions::ended, this, [this] {
         m_records.add(JournalEvent::SessionsEnded);
         Q_EMIT changed();
@@ -195,6 +186,8 @@ void HelpdeskCase::prepare(const Result<ManagedUser> &answer) {
             Q_EMIT needsSignIn();
         return countDown();
     }
+    if (!m_intents.isEmpty() && answer->profile.phone == m_intents.last().number)
+        return applied(answer->profile); // the service has done it in the meantime
     const bool isSame = answer->profile.phone == m_user.profile.phone;
     m_user = *answer;
     if (!isSame)
@@ -203,6 +196,8 @@ void HelpdeskCase::prepare(const Result<ManagedUser> &answer) {
 }
 
 void HelpdeskCase::announce() {
+    if (m_state != State::Preparing) // what came before it was carried out after all
+        return;
     if (const auto why = obstacle()) {
         if (isOver())
             return end(*why);
@@ -212,25 +207,59 @@ void HelpdeskCase::announce() {
     }
     m_requested = m_proofs.newPhone().code().number();
     m_records.setNumbers(m_user.profile.phone, m_requested);
-    m_records.addIntent(notice());
+    m_records.addIntent(m_endsSessions, notice());
 }
 
 void HelpdeskCase::change(qint64 intent) {
-    m_intent = intent;
+    if (m_state != State::Preparing)
+        return m_records.addOutcome(JournalEvent::NotChanged, intent, u"not sent"_s);
+    m_intents << Intent{intent, *m_requested};
     const bool isStillThat = m_requested == m_proofs.newPhone().code().number();
     if (const auto why = isStillThat ? obstacle() : HelpdeskProblem::NewNumberNotProven)
         return notChanged({*why, {}, {}});
     setState(State::Changing);
-    m_commit.run(UpdateUserPhone{m_user.profile.userId, *m_requested}, *m_requested);
+    m_commit.run(UpdateUserPhone{m_user.profile.userId, *m_requested},
+        {*m_requested, m_user.profile.phone, m_clock()});
 }
 
 void HelpdeskCase::notChanged(const Problem &problem) {
-    m_records.addOutcome(JournalEvent::NotChanged, m_intent);
+    m_records.addOutcome(JournalEvent::NotChanged, m_intents.takeLast().row);
     setState(State::Proving);
     setProblem(problem);
     if (problem.is(ErrorKind::NotSignedIn))
         Q_EMIT needsSignIn();
     countDown();
+}
+
+/// The operator may go on; the row of the intent stays open, and the service is asked further.
+void HelpdeskCase::notChangedSoFar(const ServiceError &lost, const Outcome &outcome) {
+    m_records.add(JournalEvent::NotChanged, u"when last looked; the service is asked further"_s);
+    setState(State::Proving);
+    setProblem(Problem{NotChangedSoFar{outcome.lookedAt}, {}, lost});
+    countDown();
+}
+
+void HelpdeskCase::applied(const std::optional<Profile> &profile) {
+    m_answer.drop();
+    m_commit.stopLooking();
+    setProblem(std::nullopt);
+    m_requested = m_intents.last().number;
+    m_completedAt = m_clock().wall;
+    closeIntents();
+    setState(State::Applied);
+    check(profile);
+}
+
+void HelpdeskCase::closeIntents() {
+    m_records.setNumbers(m_user.profile.phone, m_requested);
+    const qint64 last = m_intents.takeLast().row;
+    m_intents.removeIf([this](const Intent &each) {
+        const bool isForIt = each.number == m_requested;
+        if (isForIt)
+            m_records.addOutcome(JournalEvent::NotChanged, each.row, u"asked for again, see there"_s);
+        return isForIt;
+    });
+    m_records.addOutcome(JournalEvent::Changed, last);
 }
 
 void HelpdeskCase::check(const std::optional<Profile> &profile) {

@@ -13,7 +13,7 @@
 ///
 ///     Proving ──apply──> Preparing ──────> Changing ──the service says yes, or shows it──> Applied
 ///        ^                   │ obstacle,       │                                              │
-///        ├───────────────────┘ not recorded    │ refused, or shows that nothing happened      v
+///        ├───────────────────┘ not recorded    │ refused, or shows that nothing happened so far   v
 ///        ├─────────────────────────────────────┘                                 check, then end sessions
 ///        └──time is over, too many wrong codes, close──> Closed
 class HelpdeskCase : public QObject {
@@ -76,7 +76,7 @@ public:
     /// Ends the case before the change has left; afterwards this does nothing.
     void close();
     /// The operator has signed in again: goes on finding out.
-    void signedInAgain() { m_commit.resume(); }
+    void signedInAgain() { m_commit.lookNow(); }
 
 Q_SIGNALS:
     void changed(); ///< anything that is to be seen
@@ -95,6 +95,9 @@ private:
     void announce();
     void change(qint64 intent);
     void notChanged(const Problem &problem);
+    void notChangedSoFar(const ServiceError &lost, const Outcome &outcome);
+    void applied(const std::optional<Profile> &profile);
+    void closeIntents();
     void check(const std::optional<Profile> &profile);
     CompletedChange changeAt(std::chrono::milliseconds moment) const;
     std::optional<Notice> notice() const; ///< of the change that is asked for
@@ -112,9 +115,13 @@ private:
     CaseProofs m_proofs;
     Deadline m_deadline;
     CommitStep m_commit;
+    struct Intent {
+        qint64 row;
+        PhoneNumber number;
+    };
     std::optional<PhoneNumber> m_requested;
     std::optional<std::chrono::milliseconds> m_completedAt; ///< since 1970
-    qint64 m_intent = 0; ///< the row that the outcome closes
+    QList<Intent> m_intents; ///< whose outcome is not certain, the newest last
     Progress m_check = Progress::Open;
     std::optional<Profile> m_profileAfter;
     bool m_endsSessions = true;

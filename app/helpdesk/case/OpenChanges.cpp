@@ -1,79 +1,108 @@
 #include "app/helpdesk/case/OpenChanges.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
-namespace {
-
-/// The longest that a request can be under way, with a margin for the service to finish it. Another window
-/// may be at work on it, too.
-constexpr std::chrono::milliseconds longestOnTheWay = std::chrono::minutes{2};
-
-}
-
-OpenChanges::OpenChanges(Service &management, Journal &journal, Clock clock, QObject *parent)
+OpenChanges::OpenChanges(InterruptedChange::Desk desk, QObject *parent)
     : QObject(parent)
-    , m_management(management)
-    , m_journal(journal)
-    , m_clock(std::move(clock)) {
+    , m_desk(std::move(desk)) {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &OpenChanges::look);
 }
 
-void OpenChanges::close(const Operator &who) {
+void OpenChanges::start(const Operator &who) {
+    stop();
     m_who = who;
-    m_outcomes.clear();
+    m_isStarted = true;
+    m_told.clear();
     look();
 }
 
 void OpenChanges::stop() {
+    m_isStarted = false;
     m_again.stop();
     m_answer.drop();
+    m_open.clear();
+}
+
+void OpenChanges::takeUp(const QString &caseId) {
+    m_inHand.remove(caseId);
+    look();
 }
 
 void OpenChanges::look() {
-    m_answer.await(m_journal.unclosed(), [this](const Kept<QList<JournalRow>> &open) {
-        if (open)
-            take(*open);
-        else
-            m_again.start(m_wait);
+    if (!m_isStarted)
+        return;
+    m_answer.await(m_desk.journal.unclosed(), [this](const Rows &open) {
+        m_answer.await(m_desk.journal.withSessionsToEnd(),
+            [this, open](const Rows &withSessions) { take(open, withSessions); });
     });
 }
 
-void OpenChanges::take(const QList<JournalRow> &open) {
-    if (open.isEmpty())
-        return Q_EMIT finished();
-    const JournalRow &oldest = open.constFirst();
-    const Instant now = m_clock();
-    if (!m_firstSeen.contains(oldest.seq))
-        m_firstSeen[oldest.seq] = KeptMoment(std::chrono::milliseconds{oldest.at}).seenAt(now);
-    if (surelyElapsed(m_firstSeen[oldest.seq], now) < longestOnTheWay)
-        return m_again.start(m_wait);
-    m_answer.await(m_management.call(GetUser{oldest.userId}),
-        [this, oldest](const Result<ManagedUser> &user) { settle(oldest, user); });
+void OpenChanges::take(const Rows &open, const Rows &withSessions) {
+    if (!open || !withSessions)
+        return m_again.start(m_waits.unread);
+    const auto isTaken
+        = [this](const JournalRow &row) { return m_open.contains(row.seq) || m_inHand.contains(row.caseId); };
+    for (const JournalRow &row : *open) {
+        if (!isTaken(row))
+            begin(row)->findOut();
+    }
+    m_firstSeen.removeIf([&](const auto &seen) {
+        return std::ranges::none_of(
+            *withSessions, [&](const JournalRow &row) { return row.seq == seen.key(); });
+    });
+    for (const JournalRow &row : *withSessions) {
+        if (!isTaken(row) && isTimeForSessions(row))
+            begin(row)->endSessions();
+    }
+    Q_EMIT changed();
+    if (!m_firstSeen.isEmpty())
+        m_again.start(m_waits.unread);
+    else if (m_open.empty())
+        Q_EMIT finished();
 }
 
-void OpenChanges::settle(const JournalRow &intent, const Result<ManagedUser> &user) {
-    if (!user && user.error().kind != ErrorKind::UserNotFound)
-        return m_again.start(m_wait);
-    const bool isChanged = user && m_journal.isOf(intent.newTag, user->profile.phone);
-    m_answer.await(m_journal.append({outcomeOf(intent, isChanged)}),
-        [this, intent, isChanged](const Kept<qint64> &written) {
-            if (!written)
-                return m_again.start(m_wait);
-            m_outcomes << Outcome{intent.ticket, intent.userId, isChanged};
-            Q_EMIT changed();
-            look();
-        });
+/// Whoever has made the change may be at it in another window.
+bool OpenChanges::isTimeForSessions(const JournalRow &intent) {
+    const Instant now = m_desk.clock();
+    if (!m_firstSeen.contains(intent.seq))
+        m_firstSeen.insert(intent.seq, now);
+    const bool isTime = surelyElapsed(m_firstSeen.value(intent.seq), now) >= outcome::closeLook;
+    if (isTime)
+        m_firstSeen.remove(intent.seq);
+    return isTime;
 }
 
-JournalEntry OpenChanges::outcomeOf(const JournalRow &intent, bool isChanged) const {
-    return {.event = isChanged ? JournalEvent::Changed : JournalEvent::NotChanged,
-        .at = m_clock().wall,
-        .operatorName = m_who.name,
-        .accessKeyId = m_who.accessKeyId,
-        .caseId = intent.caseId,
-        .ticket = intent.ticket,
-        .userId = intent.userId,
-        .note = u"found out after the program had ended"_s,
-        .closes = intent.seq};
+InterruptedChange *OpenChanges::begin(const JournalRow &intent) {
+    auto change = std::make_unique<InterruptedChange>(m_desk, intent, m_who);
+    InterruptedChange *begun = change.get();
+    begun->setWaits(m_waits);
+    connect(begun, &InterruptedChange::changed, this, [this, begun] {
+        const JournalRow &row = begun->intent();
+        m_told.insert_or_assign(
+            row.seq, Told{row.ticket, row.userId, begun->outcome(), begun->hasEndedSessions()});
+        Q_EMIT changed();
+    });
+    connect(
+        begun, &InterruptedChange::settled, this, [this, seq = intent.seq] { end(seq); },
+        Qt::QueuedConnection); // it goes
+    m_open.emplace(intent.seq, std::move(change));
+    return begun;
+}
+
+void OpenChanges::end(qint64 intent) {
+    m_open.erase(intent);
+    look(); // nothing may be owed any more
+}
+
+QList<OpenChanges::Told> OpenChanges::told() const {
+    QList<Told> all;
+    for (const auto &[seq, told] : m_told)
+        all << told;
+    return all;
+}
+
+int OpenChanges::stillLooking() const {
+    return static_cast<int>(std::ranges::count_if(
+        m_open, [](const auto &each) { return each.second->outcome().verdict == Verdict::StillLooking; }));
 }

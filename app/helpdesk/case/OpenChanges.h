@@ -1,55 +1,65 @@
 #pragma once
 
-#include "app/async/Awaited.h"
-#include "app/genauth/ManagementCalls.h"
-#include "app/genauth/Service.h"
-#include "app/helpdesk/journal/Journal.h"
-#include "app/helpdesk/operator/OperatorSession.h"
-#include "app/time/KeptMoment.h"
+#include "app/helpdesk/case/InterruptedChange.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
-/// Changes that an earlier start announced in the journal and never wrote the outcome of: finds out from the
-/// service what became of each and writes that down. Goes on until it knows.
+#include <map>
+#include <memory>
+
+/// Changes that the journal announces and whose cases are gone, since the program ended or the operator went
+/// on: sees to it that each is found out, and that what its case still owes is done.
 class OpenChanges : public QObject {
     Q_OBJECT
 
 public:
-    OpenChanges(Service &management, Journal &journal, Clock clock, QObject *parent = nullptr);
+    explicit OpenChanges(InterruptedChange::Desk desk, QObject *parent = nullptr);
 
-    /// Waits before looking again; tests shorten it.
-    void setWait(std::chrono::milliseconds wait) { m_wait = wait; }
-    /// @param who  writes the outcomes down
-    void close(const Operator &who);
+    void setWaits(WhatBecame::Waits waits) { m_waits = waits; }
+    /// @param who  writes down what comes of them
+    void start(const Operator &who);
     void stop();
 
-    /// What was found out since close().
-    struct Outcome {
+    /// A case in hand sees to its own changes …
+    void leaveAlone(const QString &caseId) { m_inHand.insert(caseId); }
+    /// … until it is gone.
+    void takeUp(const QString &caseId);
+
+    struct Told {
         QString ticket;
         QString userId;
-        bool isChanged;
+        Outcome outcome;
+        std::optional<bool> hasEndedSessions; ///< nothing where they were not to be ended, or not yet
     };
-    const QList<Outcome> &outcomes() const { return m_outcomes; }
+    /// What has been found out since start(), oldest first.
+    QList<Told> told() const;
+    /// Of how many nothing can be said yet.
+    int stillLooking() const;
 
 Q_SIGNALS:
-    void changed(); ///< outcomes() has one more
-    void finished(); ///< nothing is open any more
+    void changed(); ///< told() or stillLooking()
+    void finished(); ///< nothing is owed any more
 
 private:
-    void look();
-    void take(const QList<JournalRow> &open);
-    void settle(const JournalRow &intent, const Result<ManagedUser> &user);
-    JournalEntry outcomeOf(const JournalRow &intent, bool isChanged) const;
+    using Rows = Kept<QList<JournalRow>>;
 
-    Service &m_management;
-    Journal &m_journal;
-    Clock m_clock;
+    void look();
+    void take(const Rows &open, const Rows &withSessions);
+    InterruptedChange *begin(const JournalRow &intent);
+    bool isTimeForSessions(const JournalRow &intent);
+    void end(qint64 intent);
+
+    InterruptedChange::Desk m_desk;
     Operator m_who;
-    std::chrono::milliseconds m_wait{15'000};
+    bool m_isStarted = false;
+    WhatBecame::Waits m_waits;
     QTimer m_again;
-    QList<Outcome> m_outcomes;
-    QHash<qint64, Instant> m_firstSeen; ///< when each left, by the number of its row
+    QSet<QString> m_inHand; ///< cases
+    std::map<qint64, std::unique_ptr<InterruptedChange>> m_open; ///< by the row of the intent
+    QHash<qint64, Instant> m_firstSeen; ///< with sessions to end
+    std::map<qint64, Told> m_told;
     Awaited m_answer{this};
 };

@@ -214,7 +214,11 @@ QFuture<Kept<QList<JournalRow>>> Journal::page(const JournalFilter &filter, qint
 }
 
 QFuture<Kept<QList<JournalRow>>> Journal::unclosed() {
-    return ask(m_reader, [](JournalFile &file) { return file.unclosed(); });
+    return ask(m_writer, [](JournalFile &file) { return file.unclosed(); });
+}
+
+QFuture<Kept<QList<JournalRow>>> Journal::withSessionsToEnd() {
+    return ask(m_writer, [](JournalFile &file) { return file.withSessionsToEnd(); });
 }
 
 QFuture<Kept<JournalVerdict>> Journal::verify() {

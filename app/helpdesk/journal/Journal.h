@@ -58,7 +58,9 @@ public:
 
     /// As in JournalFile.
     QFuture<Kept<QList<JournalRow>>> page(const JournalFilter &filter, qint64 before = 0, int limit = 50);
+    /// These two after all that is to be written by now, so that nobody closes what is closed already.
     QFuture<Kept<QList<JournalRow>>> unclosed();
+    QFuture<Kept<QList<JournalRow>>> withSessionsToEnd();
     QFuture<Kept<JournalVerdict>> verify();
     /// As JournalExport::write().
     /// @returns how many rows

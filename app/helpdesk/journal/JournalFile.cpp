@@ -135,3 +135,14 @@ Kept<QList<JournalRow>> JournalFile::unclosed() {
     return rows({}, u"event = 'applying' AND seq NOT IN (SELECT closes FROM entries WHERE closes > 0)"_s, {},
         u"seq"_s);
 }
+
+Kept<QList<JournalRow>> JournalFile::withSessionsToEnd() {
+    return rows({},
+        u"event = 'applying' AND note = ? "
+        "AND EXISTS (SELECT 1 FROM entries AS later WHERE later.closes = entries.seq AND later.event = "
+        "'changed') "
+        "AND NOT EXISTS (SELECT 1 FROM entries AS later WHERE later.user_id = entries.user_id AND "
+        "later.case_id = entries.case_id AND later.seq > entries.seq "
+        "AND later.event IN ('sessions ended', 'sessions not ended'))"_s,
+        {sessionsToEnd}, u"seq"_s);
+}

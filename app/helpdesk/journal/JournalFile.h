@@ -44,6 +44,8 @@ public:
     Kept<JournalHead> each(const JournalFilter &filter, const std::function<bool(const JournalRow &)> &take);
     /// Each Applying whose outcome has not been written.
     Kept<QList<JournalRow>> unclosed();
+    /// Each Applying that was carried out, and whose sessionsToEnd nobody has ended or tried to.
+    Kept<QList<JournalRow>> withSessionsToEnd();
 
     /// Goes through all rows and the database's own structure; ends early, with what it has, once @p stop is
     /// set.

@@ -42,6 +42,9 @@ enum class JournalEvent {
 QString toText(JournalEvent event);
 std::optional<JournalEvent> journalEvent(const QString &text);
 
+/// The note of an Applying after which the user's sessions are to be ended, whatever becomes of the program.
+inline const QString sessionsToEnd = QStringLiteral("sessions end afterwards");
+
 /// What is to be written down.
 struct JournalEntry {
     JournalEvent event;

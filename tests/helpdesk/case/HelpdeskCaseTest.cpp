@@ -24,6 +24,15 @@ class HelpdeskCaseTest : public QObject {
         stage->signIn();
         stage->openCase(username);
     }
+    bool isToldNotSoFar() const {
+        return stage->open->problem()
+            && std::holds_alternative<NotChangedSoFar>(stage->open->problem()->kind);
+    }
+    /// What the service had still to do it does now.
+    void numberArrives() {
+        stage->service.changeUser(u"alice"_s,
+            {{u"phone"_s, u"18600001234"_s}, {u"phoneCountryCode"_s, u"+86"_s}, {u"phoneVerified"_s, true}});
+    }
     QString wrongCode() const { return stage->wrongCode(u"+8618812345678"_s, HelpdeskStage::unbindChannel); }
     /// Neither the service nor the journal has seen a change.
     void nothingWasChanged() {
@@ -510,11 +519,80 @@ private Q_SLOTS:
         stage->proveNew();
         stage->service.fail(paths::updateUser, u"refuse-before"_s);
         stage->apply();
-        QVERIFY(stage->isTold(HelpdeskProblem::NotChanged));
+        QVERIFY(isToldNotSoFar());
+        QCOMPARE(stage->open->state(), State::Proving);
         QCOMPARE(stage->arrived(paths::updateUser), 1);
+        QCOMPARE(wait(stage->desk->journal().unclosed())->size(), 1);
         stage->apply();
         QCOMPARE(numberOf(u"alice"_s), HelpdeskStage::newNumber);
         QCOMPARE(stage->arrived(paths::updateUser), 2);
+        QVERIFY(!stage->events().isEmpty());
+        QVERIFY2(
+            wait(stage->desk->journal().unclosed())->isEmpty(), "the first one is answered by the second");
+    }
+
+    void serviceFinishesAfterTheGatewayGaveUp() {
+        begin();
+        stage->proveCaller();
+        stage->proveNew();
+        stage->service.fail(paths::updateUser, u"http-status"_s, {{u"status"_s, 502}});
+        stage->open->apply();
+        QTRY_COMPARE(stage->open->commitStep().state(), CommitStep::State::FindingOut);
+        stage->advance(10s);
+        numberArrives();
+        QTRY_COMPARE(stage->open->state(), State::Applied);
+        stage->waitForRest();
+        QVERIFY(!stage->open->problem());
+        QCOMPARE(stage->open->progress(Step::Sessions), Progress::Done);
+        QCOMPARE(stage->arrived(paths::updateUser), 1);
+    }
+
+    void happensAfterAll() {
+        begin();
+        stage->proveCaller();
+        stage->proveNew();
+        stage->service.fail(paths::updateUser, u"http-status"_s, {{u"status"_s, 502}});
+        stage->apply();
+        QVERIFY(isToldNotSoFar());
+        numberArrives();
+        QTRY_COMPARE(stage->open->state(), State::Applied);
+        stage->waitForRest();
+        QVERIFY(!stage->open->problem());
+        QCOMPARE(stage->events().mid(6),
+            (QStringList{u"applying"_s, u"not changed"_s, u"changed"_s, u"checked"_s, u"sessions ended"_s}));
+        QVERIFY(wait(stage->desk->journal().unclosed())->isEmpty());
+    }
+
+    void happensWhileItIsAskedForAgain() {
+        begin();
+        stage->proveCaller();
+        stage->proveNew();
+        stage->service.fail(paths::updateUser, u"http-status"_s, {{u"status"_s, 502}});
+        stage->apply();
+        QVERIFY(isToldNotSoFar());
+        stage->open->commitStep().stopLooking(); // until the next look
+        numberArrives();
+        stage->apply();
+        QCOMPARE(stage->open->state(), State::Applied);
+        QCOMPARE(stage->arrived(paths::updateUser), 1);
+        QCOMPARE(stage->events().count(u"changed"_s), 1);
+    }
+
+    void oneTruthAtATime() {
+        begin();
+        stage->proveCaller();
+        stage->proveNew();
+        stage->service.fail(paths::updateUser, u"drop-after"_s);
+        stage->service.fail(
+            paths::getUser, u"http-status"_s, {{u"status"_s, 504}, {u"times"_s, 1'000'000}, {u"after"_s, 1}});
+        stage->open->apply();
+        QTRY_VERIFY(stage->open->problem());
+        QVERIFY(stage->open->problem()->is(FlowProblem::StillAsking));
+        QCOMPARE(stage->open->commitStep().state(), CommitStep::State::FindingOut);
+        stage->service.clearFaults();
+        stage->waitForRest();
+        QCOMPARE(stage->open->state(), State::Applied);
+        QVERIFY(!stage->open->problem());
     }
 
     void showsWhenTheServiceShowsAnother() {

@@ -1,14 +1,12 @@
-#include "app/helpdesk/case/OpenChanges.h"
 #include "tests/helpdesk/HelpdeskStage.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The journal as the helpdesk uses it: its key, its exports, and what an earlier start left open in it.
+/// The journal as the helpdesk uses it: its key, its exports.
 class JournalTest : public QObject {
     Q_OBJECT
 
@@ -18,20 +16,6 @@ class JournalTest : public QObject {
         .head = KeyringEntry::helpdesk(KeyringEntry::Purpose::JournalHead, {}, {})};
 
     Journal &journal() { return stage->desk->journal(); }
-    /// As if the program had ended between announcing a change and knowing what came of it.
-    void leaveOpen(const QString &username, std::chrono::milliseconds clockAhead = {}) {
-        const Sandbox::User user = stage->service.user(username);
-        const JournalEntry applying{.event = JournalEvent::Applying,
-            .at = stage->clock()().wall + clockAhead,
-            .operatorName = u"Ada"_s,
-            .ticket = u"HD-9"_s,
-            .userId = user.userId,
-            .oldNumber = user.phoneNumber(),
-            .newNumber = phoneNumber(HelpdeskStage::newNumber)};
-        QVERIFY(wait(journal().append({applying})));
-        stage->restart();
-        stage->advance(3min);
-    }
     QByteArray read(const QString &path) {
         QFile file(path);
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
@@ -116,73 +100,6 @@ private Q_SLOTS:
         QCOMPARE(exportTo(u"/proc/journal.csv"_s, Journal::Format::Csv).error(),
             HelpdeskProblem::JournalNotWritten);
         QCOMPARE(stage->events().count(u"exported"_s), 2);
-    }
-
-    void closesWhatWasCarriedOut() {
-        stage->signIn();
-        leaveOpen(u"alice"_s);
-        stage->service.changeUser(
-            u"alice"_s, {{u"phone"_s, u"18600001234"_s}, {u"phoneCountryCode"_s, u"+86"_s}});
-        stage->desk->session().restore();
-        QTRY_COMPARE(stage->desk->openChanges().outcomes().size(), 1);
-        QVERIFY(stage->desk->openChanges().outcomes().front().isChanged);
-        QCOMPARE(stage->desk->openChanges().outcomes().front().ticket, u"HD-9"_s);
-        QVERIFY(wait(journal().unclosed())->isEmpty());
-        QCOMPARE(stage->events().last(), u"changed"_s);
-        QCOMPARE(stage->arrived(paths::updateUser), 0);
-    }
-
-    void closesWhatWasNot() {
-        stage->signIn();
-        leaveOpen(u"alice"_s);
-        stage->service.fail(paths::getUser, u"refuse-before"_s, {{u"times"_s, 4}}); // it goes on asking
-        stage->desk->session().restore();
-        QTRY_COMPARE(stage->desk->openChanges().outcomes().size(), 1);
-        QVERIFY(!stage->desk->openChanges().outcomes().front().isChanged);
-        QCOMPARE(stage->events().last(), u"not changed"_s);
-    }
-
-    void leavesAloneWhatMayBeUnderWay() {
-        stage->signIn();
-        leaveOpen(u"alice"_s);
-        stage->advance(-2min);
-        stage->desk->session().restore();
-        stage->waitForReady();
-        QSignalSpy finished(&stage->desk->openChanges(), &OpenChanges::finished);
-        QCOMPARE(stage->events().last(), u"signed in"_s);
-        QVERIFY(stage->desk->openChanges().outcomes().isEmpty());
-        stage->advance(2min);
-        QVERIFY(!finished.isEmpty() || finished.wait(10'000));
-        QCOMPARE(stage->events().last(), u"not changed"_s);
-    }
-
-    void aChangeWrittenByAFastClockIsLookedAt() {
-        stage->signIn();
-        leaveOpen(u"alice"_s, 50min);
-        stage->desk->session().restore();
-        stage->waitForReady();
-        QSignalSpy finished(&stage->desk->openChanges(), &OpenChanges::finished);
-        stage->advance(2min);
-        QVERIFY(!finished.isEmpty() || finished.wait(10'000));
-        QCOMPARE(stage->events().last(), u"not changed"_s);
-    }
-
-    void aCaseThatEndsInTheMiddleIsClosedLater() {
-        stage->signIn();
-        stage->openCase(u"alice"_s);
-        stage->proveCaller();
-        stage->proveNew();
-        stage->service.fail(paths::updateUser, u"drop-after"_s);
-        stage->service.fail(paths::getUser, u"refuse-before"_s, {{u"times"_s, 1000}, {u"after"_s, 1}});
-        stage->open->apply();
-        QTRY_COMPARE(stage->open->commitStep().state(), CommitStep::State::FindingOut);
-        stage->restart();
-        stage->service.clearFaults();
-        stage->advance(3min);
-        stage->desk->session().restore();
-        QTRY_COMPARE(stage->desk->openChanges().outcomes().size(), 1);
-        QVERIFY(stage->desk->openChanges().outcomes().front().isChanged);
-        QCOMPARE(stage->arrived(paths::updateUser), 1);
     }
 };
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void timeClosesTheCase();
     void ownAccountIsRefused();
     void lostAnswerIsFoundOut();
+    void oneTruthWhileFindingOut();
     void checkFailsAndIsDoneAgain();
     void sessionsMayBeLeft();
     void signInEndsInACase();
@@ -278,6 +279,31 @@ void HelpdeskJourneyTest::lostAnswerIsFoundOut() {
     m_desk->waitForState(u"Sessions ended"_s, u"done"_s);
     QCOMPARE(m_desk->changesAsked(), 1);
     QCOMPARE(alicesNumber(), HelpdeskDesk::fresh);
+}
+
+void HelpdeskJourneyTest::oneTruthWhileFindingOut() {
+    m_desk->signInToHelpdesk();
+    m_desk->openCase(u"alice"_s);
+    m_desk->proveCaller();
+    m_desk->proveNewNumber();
+    m_desk->service.fail(HelpdeskDesk::updateUser, u"drop-after"_s);
+    m_desk->service.fail(u"/api/v3/get-user"_s, u"http-status"_s,
+        {{u"status"_s, 504}, {u"times"_s, 1'000'000}, {u"after"_s, 1}});
+    m_desk->press(u"Apply the change"_s);
+    QTRY_VERIFY(m_desk->isTold(sentence(FlowProblem::StillAsking)));
+    for (const QLabel *label : m_desk->helpdesk->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(u"ry again"_s), qPrintable(label->text()));
+    QVERIFY(!m_desk->seen<QPushButton>(u"Apply the change"_s));
+    m_desk->press(u"Next caller"_s);
+    m_desk->waitForPage(u"Find the user"_s);
+    m_desk->service.clearFaults();
+    const auto *notice = m_desk->helpdesk->findChild<QLabel *>(u"unclosedLabel"_s);
+    QVERIFY(becomes([&] {
+        return notice->text()
+            == u"Ticket HD-1 was interrupted. The service says that the number was changed.\n"
+               u"Ticket HD-1: the user's sessions were ended."_s;
+    }));
+    QCOMPARE(m_desk->changesAsked(), 1);
 }
 
 void HelpdeskJourneyTest::checkFailsAndIsDoneAgain() {

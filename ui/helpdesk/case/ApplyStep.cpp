@@ -84,8 +84,7 @@ void ApplyStep::update() {
 QString ApplyStep::busyWords() const {
     if (open().commitStep().state() == CommitStep::State::FindingOut)
         return tr("The service's answer was lost. Finding out whether the number was changed… It is not sent "
-                  "again. "
-                  "If you close the program, its next start finds out.");
+                  "again. If you go on or close the program, it is found out and written down later.");
     return tr("Changing the number…");
 }
 

@@ -92,11 +92,12 @@ void CasePage::connectParts() {
     connect(&m_case, &HelpdeskCase::problemChanged, this, &CasePage::update);
     connect(&m_case, &HelpdeskCase::tick, this, &CasePage::showTime);
     connect(m_apply, &ApplyStep::otherNumberRequested, m_newNumber, &NewNumberStep::clear);
-    connect(m_next, &QPushButton::clicked, this, &CasePage::finished);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        m_case.close();
-        Q_EMIT finished();
-    });
+    for (QPushButton *each : {m_next, m_close}) {
+        connect(each, &QPushButton::clicked, this, [this] {
+            m_case.close();
+            Q_EMIT finished();
+        });
+    }
 }
 
 void CasePage::translate() {
@@ -181,8 +182,9 @@ void CasePage::update() {
     if (change)
         m_handOver->setChange(*change);
     m_handOver->setVisible(change.has_value());
-    m_close->setVisible(isProving);
-    m_next->setVisible(isOver);
+    const bool mayStillHappen = m_case.commitStep().mayStillHappen();
+    m_close->setVisible(isProving && !mayStillHappen);
+    m_next->setVisible(isOver || mayStillHappen);
     showSteps();
     moveOn();
     const auto place = placeOfProblem();

@@ -1,46 +1,57 @@
 #include "ui/helpdesk/find/UnclosedNotice.h"
 
-#include "app/async/ThenIn.h"
-#include "app/helpdesk/Helpdesk.h"
 #include "ui/access/Announcer.h"
 #include "ui/access/Language.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
-UnclosedNotice::UnclosedNotice(Helpdesk &helpdesk)
-    : m_helpdesk(helpdesk) {
+UnclosedNotice::UnclosedNotice(OpenChanges &changes)
+    : m_changes(changes) {
     setObjectName(u"unclosedLabel"_s);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    connect(&helpdesk, &Helpdesk::ready, this, &UnclosedNotice::countOpen);
-    connect(&helpdesk.openChanges(), &OpenChanges::changed, this, &UnclosedNotice::countOpen);
-    connect(&helpdesk.openChanges(), &OpenChanges::finished, this, &UnclosedNotice::countOpen);
+    connect(&changes, &OpenChanges::changed, this, &UnclosedNotice::tell);
+    connect(&changes, &OpenChanges::finished, this, &UnclosedNotice::tell);
     onLanguageChange(this, [this] { update(); });
     update();
 }
 
-void UnclosedNotice::countOpen() {
-    thenIn(this, m_helpdesk.journal().unclosed(), [this](const Kept<QList<JournalRow>> &open) {
-        m_open = open ? static_cast<int>(open->size()) : 0;
-        const QString before = text();
-        update();
-        if (!text().isEmpty() && text() != before)
-            announce(this, text());
-    });
+void UnclosedNotice::tell() {
+    const QString before = text();
+    update();
+    if (!text().isEmpty() && text() != before)
+        announce(this, text());
 }
 
 void UnclosedNotice::update() {
     QStringList sentences;
-    for (const OpenChanges::Outcome &each : m_helpdesk.openChanges().outcomes())
-        sentences << (each.isChanged
-                ? tr("Ticket %1 was interrupted. The service says that the number was changed.")
-                      .arg(each.ticket)
-                : tr("Ticket %1 was interrupted. The service says that the number was not changed.")
-                      .arg(each.ticket));
-    if (m_open > 0)
-        sentences << tr("%n change(s) of an earlier start have no outcome in the journal yet. The service is "
-                        "being asked.",
-            nullptr, m_open);
+    for (const OpenChanges::Told &each : m_changes.told()) {
+        sentences << words(each);
+        if (each.hasEndedSessions)
+            sentences << (*each.hasEndedSessions
+                    ? tr("Ticket %1: the user's sessions were ended.").arg(each.ticket)
+                    : tr("Ticket %1: the user's sessions were not ended.").arg(each.ticket));
+    }
+    if (const int open = m_changes.stillLooking(); open > 0)
+        sentences << tr(
+            "%n interrupted change(s) have no outcome in the journal yet. The service is being asked.",
+            nullptr, open);
     setText(sentences.join(u'\n'));
     setVisible(!sentences.isEmpty());
+}
+
+QString UnclosedNotice::words(const OpenChanges::Told &told) const {
+    if (told.outcome.verdict == Verdict::Changed)
+        return tr("Ticket %1 was interrupted. The service says that the number was changed.")
+            .arg(told.ticket);
+    if (!told.outcome.isLookedFor)
+        return tr("Ticket %1 was interrupted. The service says that the number was not changed.")
+            .arg(told.ticket);
+    const QTime at = QDateTime::fromMSecsSinceEpoch(told.outcome.lookedAt.count()).time();
+    return tr("Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is "
+              "asked further.")
+        .arg(told.ticket, QLocale().toString(at, QLocale::ShortFormat));
 }

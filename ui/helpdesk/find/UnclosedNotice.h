@@ -1,21 +1,21 @@
 #pragma once
 
-#include <QLabel>
+#include "app/helpdesk/case/OpenChanges.h"
 
-class Helpdesk;
+#include <QLabel>
 
 /// Changes that an earlier start left without an outcome, and what was found out of them.
 class UnclosedNotice : public QLabel {
     Q_OBJECT
 
 public:
-    /// @param helpdesk  must outlive this
-    explicit UnclosedNotice(Helpdesk &helpdesk);
+    /// @param changes  must outlive this
+    explicit UnclosedNotice(OpenChanges &changes);
 
 private:
-    void countOpen();
+    void tell();
     void update();
+    QString words(const OpenChanges::Told &told) const;
 
-    Helpdesk &m_helpdesk;
-    int m_open = 0; ///< whose outcome is not known yet
+    OpenChanges &m_changes;
 };
