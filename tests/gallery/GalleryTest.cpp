@@ -1,7 +1,7 @@
 #include "tests/gallery/Appearance.h"
 #include "tests/gallery/Checks.h"
-#include "tests/gallery/Guide.h"
 #include "tests/gallery/Scenes.h"
+#include "tests/ui/helpdesk/HelpdeskDesk.h"
 
 #include <QDir>
 #include <QPainter>
@@ -80,14 +80,15 @@ void GalleryTest::looksRight_data() {
 void GalleryTest::looksRight() {
     QFETCH(const int, number);
     const Scene &scene = scenes()[static_cast<size_t>(number)];
-    Guide guide(m_look.window);
-    scene.lead(guide);
+    const auto desk = sceneDesk();
+    desk->size = m_look.window;
+    scene.lead(*desk);
     QVERIFY2(!QTest::currentTestFailed(), "did not get there");
 
     View view;
     becomes( // what has just changed is put in its place in the turns of the event loop that follow
         [&] {
-            view = look(*guide.desk.shown());
+            view = look(*desk->shown());
             return view.complaints.isEmpty();
         },
         1s);

@@ -1,5 +1,5 @@
-#include "tests/gallery/Guide.h"
 #include "tests/gallery/Scenes.h"
+#include "tests/ui/helpdesk/HelpdeskDesk.h"
 
 #include <QDir>
 #include <QMenu>
@@ -51,16 +51,16 @@ private Q_SLOTS:
 
 private:
     enum Entry { Desktop, English, SimplifiedChinese, TraditionalChinese, Japanese };
-    static void choose(Guide &guide, Entry entry);
+    static void choose(Desk &desk, Entry entry);
 };
 
-void LanguagesTest::choose(Guide &guide, Entry entry) {
-    guide.press(u"menuButton"_s);
-    auto *menu = guide.see<QMenu>(u"programMenu"_s);
+void LanguagesTest::choose(Desk &desk, Entry entry) {
+    desk.press(u"menuButton"_s);
+    auto *menu = desk.see<QMenu>(u"programMenu"_s);
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Right);
-    auto *languages = guide.see<QMenu>(u"languageMenu"_s);
+    auto *languages = desk.see<QMenu>(u"languageMenu"_s);
     QVERIFY(languages);
     for (int entriesAbove = entry; entriesAbove > 0; entriesAbove--)
         QTest::keyClick(languages, Qt::Key_Down);
@@ -77,17 +77,17 @@ void LanguagesTest::everythingChangesAtOnce_data() {
 
 void LanguagesTest::everythingChangesAtOnce() {
     QFETCH(const int, number);
-    Guide guide;
-    scenes()[static_cast<size_t>(number)].lead(guide);
+    const auto desk = sceneDesk();
+    scenes()[static_cast<size_t>(number)].lead(*desk);
     QVERIFY(!QTest::currentTestFailed());
-    const Texts before = textsIn(guide.desk.currentPage());
+    const Texts before = textsIn(desk->currentPage());
 
     speak(QLocale(u"ja"_s));
 
     QStringList unchanged;
     const auto allChanged = [&] {
         unchanged.clear();
-        const Texts after = textsIn(guide.desk.currentPage());
+        const Texts after = textsIn(desk->currentPage());
         for (auto text = after.cbegin(); text != after.cend(); ++text) {
             if (isWords(text.value()) && before.value(text.key()) == text.value())
                 unchanged << text.value();
@@ -98,47 +98,48 @@ void LanguagesTest::everythingChangesAtOnce() {
 }
 
 void LanguagesTest::nothingTypedIsLost() {
-    Guide guide;
-    guide.begin(u"bob"_s);
-    guide.proveNew();
-    const QString code = guide.see<QLineEdit>(u"newCodeEdit"_s)->text();
+    const auto desk = sceneDesk();
+    desk->beginAs(u"bob"_s);
+    desk->proveNew(u"+86 186 0000 1234"_s, HelpdeskDesk::fresh);
+    const QString code = desk->see<QLineEdit>(u"newCodeEdit"_s)->text();
 
-    choose(guide, SimplifiedChinese);
+    choose(*desk, SimplifiedChinese);
 
-    QTRY_COMPARE(guide.desk.page(), u"新手机号"_s);
-    QCOMPARE(guide.see<QLineEdit>(u"newPhoneNumberEdit"_s)->text(), u"+86 186 0000 1234"_s);
-    QCOMPARE(guide.see<QLineEdit>(u"newCodeEdit"_s)->text(), code);
-    guide.press(u"commitButton"_s);
-    QVERIFY(guide.see(u"finishButton"_s));
+    QTRY_COMPARE(desk->page(), u"新手机号"_s);
+    QCOMPARE(desk->see<QLineEdit>(u"newPhoneNumberEdit"_s)->text(), u"+86 186 0000 1234"_s);
+    QCOMPARE(desk->see<QLineEdit>(u"newCodeEdit"_s)->text(), code);
+    desk->press(u"commitButton"_s);
+    QVERIFY(desk->see(u"finishButton"_s));
 }
 
 void LanguagesTest::serviceIsAskedInTheSameLanguage() {
-    Guide guide;
-    guide.begin(u"bob"_s);
-    choose(guide, Japanese);
-    guide.sendNewCode();
-    const QJsonObject request = guide.desk.service.requests(paths::sendSms).last().toObject();
+    const auto desk = sceneDesk();
+    desk->beginAs(u"bob"_s);
+    choose(*desk, Japanese);
+    desk->type(u"newPhoneNumberEdit"_s, HelpdeskDesk::fresh);
+    desk->sendCode(u"sendNewCodeButton"_s);
+    const QJsonObject request = desk->service.requests(paths::sendSms).last().toObject();
     QCOMPARE(request[u"headers"_s][u"x-authing-lang"_s].toString(), u"ja-JP"_s);
 }
 
 void LanguagesTest::choiceIsKept() {
-    Guide guide;
-    guide.start();
-    choose(guide, TraditionalChinese);
-    const auto kept = Settings::read({}, {guide.desk.settingsFile()});
+    const auto desk = sceneDesk();
+    desk->start();
+    choose(*desk, TraditionalChinese);
+    const auto kept = Settings::read({}, {desk->settingsFile()});
     QVERIFY(kept);
     QCOMPARE(kept->locale, u"zh-TW"_s);
 
-    choose(guide, Desktop);
-    QCOMPARE(Settings::read({}, {guide.desk.settingsFile()})->locale, QString());
+    choose(*desk, Desktop);
+    QCOMPARE(Settings::read({}, {desk->settingsFile()})->locale, QString());
 }
 
 void LanguagesTest::choiceThatCannotBeKept() {
-    Guide guide;
-    QVERIFY(QDir(guide.desk.dir.path()).mkdir(u"phone-settings.conf"_s)); // not a file
-    guide.start();
-    choose(guide, Japanese);
-    QTRY_COMPARE(guide.desk.page(), u"サインイン"_s);
+    const auto desk = sceneDesk();
+    QVERIFY(QDir(desk->dir.path()).mkdir(u"phone-settings.conf"_s)); // not a file
+    desk->start();
+    choose(*desk, Japanese);
+    QTRY_COMPARE(desk->page(), u"サインイン"_s);
     QTRY_VERIFY(QApplication::activeModalWidget());
     QVERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget())
             ->informativeText()
@@ -146,11 +147,11 @@ void LanguagesTest::choiceThatCannotBeKept() {
 }
 
 void LanguagesTest::noChoiceWhereItIsLocked() {
-    Guide guide;
-    guide.desk.settings.isLocaleLocked = true;
-    guide.start();
-    guide.press(u"menuButton"_s);
-    auto *menu = guide.see<QMenu>(u"programMenu"_s);
+    const auto desk = sceneDesk();
+    desk->settings.isLocaleLocked = true;
+    desk->start();
+    desk->press(u"menuButton"_s);
+    auto *menu = desk->see<QMenu>(u"programMenu"_s);
     QVERIFY(menu);
     QVERIFY(!menu->actions().constFirst()->isEnabled());
 }

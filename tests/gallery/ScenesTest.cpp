@@ -1,6 +1,6 @@
 #include "tests/gallery/Scenes.h"
 #include "tests/gallery/Contract.h"
-#include "tests/gallery/Guide.h"
+#include "tests/ui/helpdesk/HelpdeskDesk.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +22,10 @@ void ScenesTest::keepsTheContract_data() {
 
 void ScenesTest::keepsTheContract() {
     QFETCH(const int, number);
-    Guide guide;
-    scenes()[static_cast<size_t>(number)].lead(guide);
+    const auto desk = sceneDesk();
+    scenes()[static_cast<size_t>(number)].lead(*desk);
     QVERIFY(!QTest::currentTestFailed());
-    const QStringList complaints = contract::broken(*guide.desk.shown());
+    const QStringList complaints = contract::broken(*desk->shown());
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,8 +47,11 @@ public:
 };
 
 /// Somebody in front of the program: the real window with everything real behind it up to the sandbox
-/// service, a browser, a keyring, and hands that find things by the names on the screen. After the first
-/// failure in a test the hands do nothing more.
+/// service, a browser, a keyring, and hands that find things by what they are called. After the first failure
+/// in a test the hands do nothing more.
+///
+/// Everything has two names: the accessible one, which people with a screen reader hear and which is in their
+/// language, and the object name, which is the same in all. Both are good wherever a name is asked for.
 class Desk {
 public:
     using Where = std::source_location;
@@ -70,6 +74,7 @@ public:
     Settings settings;
     std::unique_ptr<Memory> memory;
     std::unique_ptr<PhoneWizard> window;
+    QSize size; ///< of the window; empty for what the program chooses
     /// Makes the program wait milliseconds for the network where it waits seconds in earnest.
     bool isHurried = false;
 
@@ -102,37 +107,40 @@ public:
                 },
             .hasStoredSession = !memory->signedInUser(settings.server, settings.appId).isEmpty(),
             .settingsFile = settingsFile()});
+        if (!size.isEmpty())
+            window->resize(size);
         window->show();
         require(QTest::qWaitForWindowActive(window.get()), QStringLiteral("no window"), where);
     }
     /// Signs in and waits for the page with the number.
     void signInAs(const QString &user, Where where = Where::current()) {
         browser.visitor = user;
-        press(QStringLiteral("Sign in with browser"), where);
-        waitForPage(QStringLiteral("Your phone number"), where);
+        press(QStringLiteral("signInButton"), where);
+        waitForPage(QStringLiteral("accountPage"), where);
     }
     /// From the start to the page of the new number.
     void beginAs(const QString &user, Where where = Where::current()) {
         start(where);
         signInAs(user, where);
-        press(QStringLiteral("Next"), where);
-        waitForPage(QStringLiteral("New phone number"), where);
+        press(QStringLiteral("nextButton"), where);
+        waitForPage(QStringLiteral("newNumberPage"), where);
     }
     /// Fills in the number, and the code that is sent to it (E.164).
     void proveNew(const QString &typed, const QString &number, Where where = Where::current()) {
-        type(QStringLiteral("New phone number"), typed, where);
-        sendCode(QStringLiteral("Send code to new number"), where);
-        type(QStringLiteral("Code from new number"), newCode(number, where), where);
+        type(QStringLiteral("newPhoneNumberEdit"), typed, where);
+        sendCode(QStringLiteral("sendNewCodeButton"), where);
+        type(QStringLiteral("newCodeEdit"), newCode(number, where), where);
     }
     void proveCurrent(const QString &number, Where where = Where::current()) {
-        sendCode(QStringLiteral("Send code to current number"), where);
-        type(QStringLiteral("Code from current number"),
-            code(number, QStringLiteral("CHANNEL_UNBIND_PHONE"), where), where);
+        sendCode(QStringLiteral("sendCurrentCodeButton"), where);
+        type(QStringLiteral("currentCodeEdit"), code(number, QStringLiteral("CHANNEL_UNBIND_PHONE"), where),
+            where);
     }
     /// Has a code sent and waits for the answer, which empties the field of an earlier one.
     void sendCode(const QString &button, Where where = Where::current()) {
         press(button, where);
-        waitFor([this] { return !isTold(QStringLiteral("Sending…")); }, QStringLiteral("sent"), where);
+        waitFor([this] { return !isTold(QCoreApplication::translate("CodeEntry", "Sending…")); },
+            QStringLiteral("sent"), where);
     }
     QString newCode(const QString &number, Where where = Where::current()) {
         return code(number, QStringLiteral("CHANNEL_BIND_PHONE"), where);
@@ -150,20 +158,31 @@ public:
     virtual QWidget *currentPage() const { return window->currentPage(); }
     QString page() const { return currentPage()->accessibleName(); }
     void waitForPage(const QString &name, Where where = Where::current()) {
-        waitFor([&] { return page() == name; }, QStringLiteral("page ") + name, where);
+        waitFor([&] { return page() == name || currentPage()->objectName() == name; },
+            QStringLiteral("page ") + name, where);
     }
 
     static QString nameOf(QWidget *widget) {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
     }
     /// What the user can see now under that name, null when there is nothing.
-    template <typename Kind>
+    template <typename Kind = QWidget>
     Kind *seen(const QString &name) const {
         for (Kind *widget : shown()->findChildren<Kind *>()) {
-            if (widget->isVisible() && nameOf(widget) == name)
+            if (widget->isVisible() && (widget->objectName() == name || nameOf(widget) == name))
                 return widget;
         }
         return nullptr;
+    }
+    /// The same once it can be used; null when that does not come.
+    template <typename Kind = QWidget>
+    Kind *see(const QString &name) const {
+        Kind *found = nullptr;
+        const auto isUsable = [&] {
+            found = seen<Kind>(name);
+            return found && found->isEnabled();
+        };
+        return QTest::currentTestFailed() || becomes(isUsable) ? found : nullptr;
     }
     bool canPress(const QString &name) const {
         const auto *button = seen<QPushButton>(name);
@@ -190,12 +209,16 @@ public:
     }
 
     void press(const QString &button, Where where = Where::current()) {
-        if (auto *found = usable<QPushButton>(button, where))
-            QTest::mouseClick(found, Qt::LeftButton);
+        if (auto *found = usable<QAbstractButton>(button, where))
+            QTest::mouseClick(found, Qt::LeftButton, {}, beginningOf(found));
     }
-    void tick(const QString &checkBox, Where where = Where::current()) {
-        if (auto *found = usable<QCheckBox>(checkBox, where))
-            QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(found->height() / 2, found->height() / 2));
+    /// Clicks an entry of an open menu.
+    void choose(const QString &entry, Where where = Where::current()) {
+        auto *action = shown()->findChild<QAction *>(entry);
+        auto *menu = action ? qobject_cast<QMenu *>(action->parent()) : nullptr;
+        require(menu, QStringLiteral("no menu has ") + entry, where);
+        if (menu)
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
     }
     /// Replaces what stands in the field.
     void type(const QString &field, const QString &text, Where where = Where::current()) {
@@ -216,6 +239,11 @@ private:
             .unread = std::chrono::milliseconds{100},
             .later = std::chrono::milliseconds{100}}};
 
+    /// Where a check box has its box.
+    static QPoint beginningOf(const QWidget *widget) {
+        const int inside = widget->height() / 2;
+        return {widget->isRightToLeft() ? widget->width() - inside : inside, inside};
+    }
     template <typename Condition>
     void waitFor(Condition condition, const QString &what, const Where &where) {
         require(QTest::currentTestFailed() || becomes(condition), what, where);
@@ -228,12 +256,9 @@ private:
     }
     template <typename Kind>
     Kind *usable(const QString &name, const Where &where) {
-        const auto found = [&] {
-            Kind *widget = seen<Kind>(name);
-            return widget && widget->isEnabled() ? widget : nullptr;
-        };
-        waitFor([&] { return found() != nullptr; }, QStringLiteral("nothing usable: ") + name, where);
-        return QTest::currentTestFailed() ? nullptr : found();
+        Kind *found = see<Kind>(name);
+        require(found, QStringLiteral("nothing usable: ") + name, where);
+        return QTest::currentTestFailed() ? nullptr : found;
     }
     QLineEdit *select(const QString &name, const Where &where) {
         auto *field = usable<QLineEdit>(name, where);

@@ -34,67 +34,71 @@ public:
                 },
             .memory = *memory,
             .settingsFile = settingsFile()});
+        if (!size.isEmpty())
+            helpdesk->resize(size);
         helpdesk->show();
         if (!QTest::qWaitForWindowActive(helpdesk.get()))
             QTest::qFail("no window", __FILE__, __LINE__);
     }
-    void fillInKey(const QString &name, const QString &id, const QString &secret) {
-        type(QStringLiteral("Your name"), name);
-        type(QStringLiteral("Access key ID"), id);
-        type(QStringLiteral("Access key secret"), secret);
+    /// @param whose  `operator`, `secondOperator` or `journalColleague`
+    void fillInKey(const QString &name, const QString &id, const QString &secret,
+        const QString &whose = QStringLiteral("operator")) {
+        type(whose + QStringLiteral("NameEdit"), name);
+        type(whose + QStringLiteral("KeyIdEdit"), id);
+        type(whose + QStringLiteral("SecretEdit"), secret);
     }
     /// From the start to the page where users are found.
     void signInToHelpdesk() {
         startHelpdesk();
         fillInKey(
             QStringLiteral("Ada"), sandbox::constants::accessKeyId, sandbox::constants::accessKeySecret);
-        press(QStringLiteral("Sign in"));
-        waitForPage(QStringLiteral("Find the user"));
+        press(QStringLiteral("signInButton"));
+        waitForPage(QStringLiteral("findPage"));
         if (!becomes([this] { return core->journal().isOpen(); }) && !QTest::currentTestFailed())
             QTest::qFail("no journal", __FILE__, __LINE__);
     }
     void find(const QString &text) {
-        type(QStringLiteral("Phone, e-mail, username or user ID"), text);
-        press(QStringLiteral("Find"));
+        type(QStringLiteral("findEdit"), text);
+        press(QStringLiteral("findButton"));
     }
     void openCase(const QString &user, const QString &ticket = QStringLiteral("HD-1")) {
         find(user);
-        waitForPage(QStringLiteral("User"));
-        type(QStringLiteral("Ticket number"), ticket);
-        type(QStringLiteral("Reason for the change"), QStringLiteral("lost in the sea"));
-        press(QStringLiteral("Open case"));
-        waitForPage(QStringLiteral("Case"));
+        waitForPage(QStringLiteral("overviewPage"));
+        type(QStringLiteral("ticketEdit"), ticket);
+        type(QStringLiteral("reasonEdit"), QStringLiteral("lost in the sea"));
+        press(QStringLiteral("openCaseButton"));
+        waitForPage(QStringLiteral("casePage"));
     }
     void sendRegisteredCode() {
-        sendCode(QStringLiteral("Send code to registered number"));
+        sendCode(QStringLiteral("sendRegisteredCodeButton"));
         becomes([this] { return !lastCode(alices, QStringLiteral("CHANNEL_UNBIND_PHONE")).isEmpty(); });
     }
     void proveCaller() {
         sendRegisteredCode();
-        type(QStringLiteral("Code that the caller reads out"),
-            lastCode(alices, QStringLiteral("CHANNEL_UNBIND_PHONE")));
-        press(QStringLiteral("Check code"));
-        waitForState(QStringLiteral("Caller proven"), QStringLiteral("by a code to the registered number"));
+        type(QStringLiteral("registeredCodeEdit"), lastCode(alices, QStringLiteral("CHANNEL_UNBIND_PHONE")));
+        press(QStringLiteral("checkRegisteredCodeButton"));
+        if (!see(QStringLiteral("newPhoneNumberEdit")) && !QTest::currentTestFailed())
+            QTest::qFail("the caller is not proven", __FILE__, __LINE__);
     }
     void vouch() {
-        if (seen<QCheckBox>(QStringLiteral("The caller has lost this number")))
-            tick(QStringLiteral("The caller has lost this number"));
-        type(QStringLiteral("Who vouches for the caller"), QStringLiteral("Mei, HR"));
-        type(QStringLiteral("What was seen or said"), QStringLiteral("called back at home"));
-        press(QStringLiteral("Record this"));
+        fillInEvidence();
+        press(QStringLiteral("recordEvidenceButton"));
+    }
+    void fillInEvidence() {
+        if (seen(QStringLiteral("lostPhoneCheckBox")))
+            press(QStringLiteral("lostPhoneCheckBox"));
+        type(QStringLiteral("vouchedByEdit"), QStringLiteral("Mei, HR"));
+        type(QStringLiteral("evidenceEdit"), QStringLiteral("called back at home"));
     }
     void agree() {
         fillInKey(QStringLiteral("Grace"), sandbox::constants::secondAccessKeyId,
-            sandbox::constants::secondAccessKeySecret);
-        press(QStringLiteral("Agree to this case"));
+            sandbox::constants::secondAccessKeySecret, QStringLiteral("secondOperator"));
+        press(QStringLiteral("agreeButton"));
     }
     void proveNewNumber(const QString &number = fresh) {
-        type(QStringLiteral("New phone number"), number);
-        sendCode(QStringLiteral("Send code to new number"));
-        type(QStringLiteral("Code from new number"), newCode(number));
-        press(QStringLiteral("Check code"));
-        if (!becomes([this] { return canPress(QStringLiteral("Apply the change")); })
-            && !QTest::currentTestFailed())
+        proveNew(number, number);
+        press(QStringLiteral("checkNewCodeButton"));
+        if (!see(QStringLiteral("applyButton")) && !QTest::currentTestFailed())
             QTest::qFail("the new number is not proven", __FILE__, __LINE__);
     }
     /// Waits until a step of the case is as far as that.

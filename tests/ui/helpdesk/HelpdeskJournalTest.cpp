@@ -225,8 +225,8 @@ void HelpdeskJournalTest::journalThatIsGoneIsAnAlarm() {
     m_desk->type(u"What happened to the journal"_s, u"a new disk"_s);
     m_desk->press(u"Go on with this journal"_s);
     QTRY_VERIFY(m_desk->isTold(u"Enter your name. It goes into every record."_s));
-    m_desk->fillInKey(
-        u"Grace"_s, sandbox::constants::secondAccessKeyId, sandbox::constants::secondAccessKeySecret);
+    m_desk->fillInKey(u"Grace"_s, sandbox::constants::secondAccessKeyId,
+        sandbox::constants::secondAccessKeySecret, u"journalColleague"_s);
     m_desk->press(u"Go on with this journal"_s);
     QTRY_VERIFY(!m_desk->canPress(u"Go on with this journal"_s));
     QVERIFY(!m_desk->isTold(gone));

@@ -56,6 +56,7 @@ void HelpdeskJourneyTest::changesANumber() {
     m_desk->signInToHelpdesk();
     m_desk->openCase(u"alice"_s);
     m_desk->proveCaller();
+    m_desk->waitForState(u"Caller proven"_s, u"by a code to the registered number"_s);
     QTRY_VERIFY(m_desk->hasFocus(u"New phone number"_s));
     m_desk->proveNewNumber();
     QTRY_VERIFY(m_desk->hasFocus(u"Apply the change"_s));
@@ -154,7 +155,7 @@ void HelpdeskJourneyTest::unknownDepartmentsTakeASecondOperator() {
 void HelpdeskJourneyTest::evidenceHasToBeComplete() {
     m_desk->signInToHelpdesk();
     m_desk->openCase(u"alice"_s);
-    m_desk->tick(u"The caller has lost this number"_s);
+    m_desk->press(u"The caller has lost this number"_s);
     m_desk->type(u"Who vouches for the caller"_s, u"Mei, HR"_s);
     m_desk->press(u"Record this"_s);
     QTRY_VERIFY(m_desk->isTold(sentence(HelpdeskProblem::EvidenceMissing)));
@@ -209,8 +210,8 @@ void HelpdeskJourneyTest::noApplyWithoutTheSecondOperator() {
     m_desk->service.changeUser(u"alice"_s, {{u"departmentIds"_s, QJsonArray{u"board"_s}}}); // since then
     m_desk->press(u"Apply the change"_s);
     QTRY_VERIFY(m_desk->isTold(sentence(HelpdeskProblem::SecondOperatorNeeded)));
-    m_desk->fillInKey(
-        u"Ada"_s, sandbox::constants::secondAccessKeyId, sandbox::constants::secondAccessKeySecret);
+    m_desk->fillInKey(u"Ada"_s, sandbox::constants::secondAccessKeyId,
+        sandbox::constants::secondAccessKeySecret, u"secondOperator"_s);
     m_desk->press(u"Agree to this case"_s);
     QTRY_VERIFY(m_desk->isTold(sentence(HelpdeskProblem::SameOperator)));
     nothingIsChanged();
@@ -327,7 +328,7 @@ void HelpdeskJourneyTest::sessionsMayBeLeft() {
     m_desk->openCase(u"alice"_s);
     m_desk->proveCaller();
     m_desk->proveNewNumber();
-    m_desk->tick(u"End the user's sessions afterwards"_s);
+    m_desk->press(u"End the user's sessions afterwards"_s);
     m_desk->press(u"Apply the change"_s);
     m_desk->waitForState(u"Sessions ended"_s, u"left as they are"_s);
     m_desk->press(u"End the user's sessions"_s);

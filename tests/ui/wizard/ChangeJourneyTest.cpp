@@ -101,7 +101,7 @@ void ChangeJourneyTest::skipsTheCurrentNumber() {
     m_desk->press(u"Next"_s);
     m_desk->waitForPage(u"Current phone number"_s);
     QVERIFY(!m_desk->canPress(u"Next"_s));
-    m_desk->tick(skip);
+    m_desk->press(skip);
     QVERIFY(!m_desk->canPress(u"Send code to current number"_s));
     m_desk->press(u"Next"_s);
     m_desk->waitForPage(u"Confirm the change"_s);
@@ -115,7 +115,7 @@ void ChangeJourneyTest::skippingIsRefusedByTheService() {
     m_desk->service.changeSettings({{u"verifyOldPhone"_s, true}});
     m_desk->proveNew(u"186 0000 1234"_s, fresh);
     m_desk->press(u"Next"_s);
-    m_desk->tick(skip);
+    m_desk->press(skip);
     m_desk->press(u"Next"_s);
     m_desk->waitForPage(u"New phone number"_s);
     QVERIFY(m_desk->isTold(sentence(ErrorKind::CurrentPhoneRequired)));
@@ -127,9 +127,9 @@ void ChangeJourneyTest::skippingMayBeTakenBack() {
     beginWith(VerifyCurrent::Optional);
     m_desk->proveNew(u"186 0000 1234"_s, fresh);
     m_desk->press(u"Next"_s);
-    m_desk->tick(skip);
+    m_desk->press(skip);
     QVERIFY(m_desk->canPress(u"Next"_s));
-    m_desk->tick(skip);
+    m_desk->press(skip);
     QVERIFY(!m_desk->canPress(u"Next"_s));
     m_desk->proveCurrent(alices);
     QVERIFY(m_desk->canPress(u"Next"_s));
@@ -267,7 +267,7 @@ void ChangeJourneyTest::helpForALostNumber() {
     m_desk->proveNew(u"186 0000 1234"_s, fresh);
     m_desk->press(u"Next"_s);
     QVERIFY(!m_desk->isTold(u"Ask the front desk"_s));
-    m_desk->tick(skip);
+    m_desk->press(skip);
     QVERIFY(m_desk->isTold(u"Ask the front desk"_s));
 }
 

@@ -63,7 +63,7 @@ void CallerStep::translate() {
     m_code->setWords({tr("Send code to registered number"), tr("Code that the caller reads out")});
     m_check->setText(controls::withMnemonic(tr("Check code"), u'K'));
     m_lost->setText(controls::withMnemonic(tr("The caller has lost this number"), u'L'));
-    m_takeBack->setText(controls::withMnemonic(tr("Prove the caller in another way"), u'P'));
+    m_takeBack->setText(controls::withMnemonic(tr("Prove the caller in another way"), u'W'));
     m_noWay->setText(tr("The user has no registered number, and your organization allows no other way of "
                         "proving who is calling."));
     update();

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A shown picker with its parts.
-class Shown {
+class ShownPicker {
 public:
-    explicit Shown(const QString &country = u"CN"_s) {
+    explicit ShownPicker(const QString &country = u"CN"_s) {
         picker.setCountry(country);
         picker.show();
     }
@@ -91,13 +91,13 @@ void CountryPickerTest::isEmptyUntilShown() {
 }
 
 void CountryPickerTest::saysNameAndCallingCode() {
-    const Shown shown;
+    const ShownPicker shown;
     QCOMPARE(shown.picker.currentText(), u"China  +86"_s);
     QVERIFY(!shown.picker.itemIcon(shown.picker.currentIndex()).isNull());
 }
 
 void CountryPickerTest::tellsOfEveryChangeOnce() {
-    Shown shown;
+    ShownPicker shown;
     QSignalSpy changed(&shown.picker, &CountryPicker::countryChanged);
     shown.picker.setCountry(u"CN"_s);
     QCOMPARE(changed.size(), 0);
@@ -114,7 +114,7 @@ void CountryPickerTest::tellsOfEveryChangeOnce() {
 }
 
 void CountryPickerTest::ignoresUnknownCountry() {
-    Shown shown;
+    ShownPicker shown;
     for (const QString &code : {QString(), u"XX"_s, u"China"_s})
         shown.picker.setCountry(code);
     QCOMPARE(shown.picker.country(), u"CN"_s);
@@ -131,7 +131,7 @@ void CountryPickerTest::searchPicksWithEnter_data() {
 
 void CountryPickerTest::searchPicksWithEnter() {
     QFETCH(QString, search);
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     shown.type(search);
     shown.press(Qt::Key_Return);
@@ -140,7 +140,7 @@ void CountryPickerTest::searchPicksWithEnter() {
 }
 
 void CountryPickerTest::arrowsMoveWhileTyping() {
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     shown.type(u"united"_s);
     const QString first = shown.marked();
@@ -153,7 +153,7 @@ void CountryPickerTest::arrowsMoveWhileTyping() {
 }
 
 void CountryPickerTest::escapeKeepsTheCountry() {
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     shown.type(u"japan"_s);
     shown.press(Qt::Key_Escape);
@@ -162,7 +162,7 @@ void CountryPickerTest::escapeKeepsTheCountry() {
 }
 
 void CountryPickerTest::clickPicks() {
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     shown.type(u"japan"_s);
     const QRect row = shown.list()->visualRect(shown.list()->currentIndex());
@@ -172,7 +172,7 @@ void CountryPickerTest::clickPicks() {
 }
 
 void CountryPickerTest::nothingFound() {
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     shown.type(u"atlantis"_s);
     QVERIFY(!shown.list()->isVisible());
@@ -187,7 +187,7 @@ void CountryPickerTest::nothingFound() {
 }
 
 void CountryPickerTest::opensWithTheCountryMarked() {
-    Shown shown(u"GB"_s);
+    ShownPicker shown(u"GB"_s);
     shown.open();
     QCOMPARE(shown.marked(), u"United Kingdom  +44"_s);
     QVERIFY(
@@ -196,7 +196,7 @@ void CountryPickerTest::opensWithTheCountryMarked() {
 }
 
 void CountryPickerTest::searchStartsAfresh() {
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     shown.type(u"japan"_s);
     shown.picker.hidePopup();
@@ -206,7 +206,7 @@ void CountryPickerTest::searchStartsAfresh() {
 }
 
 void CountryPickerTest::typeAheadWhenClosed() {
-    Shown shown;
+    ShownPicker shown;
     QTest::keyClicks(&shown.picker, u"japan"_s);
     QCOMPARE(shown.picker.country(), u"JP"_s);
     QTest::keyClick(&shown.picker, Qt::Key_Down);
@@ -214,7 +214,7 @@ void CountryPickerTest::typeAheadWhenClosed() {
 }
 
 void CountryPickerTest::followsTheLocale() {
-    Shown shown(u"DE"_s);
+    ShownPicker shown(u"DE"_s);
     QSignalSpy changed(&shown.picker, &CountryPicker::countryChanged);
     QLocale::setDefault(QLocale(u"zh_CN"_s));
     QEvent languageChange(QEvent::LanguageChange);
@@ -229,7 +229,7 @@ void CountryPickerTest::followsTheLocale() {
 }
 
 void CountryPickerTest::narrowAndLongNames() {
-    Shown shown(u"CN"_s);
+    ShownPicker shown(u"CN"_s);
     const QSize hint = shown.picker.sizeHint();
     shown.picker.setCountry(u"GS"_s);
     shown.picker.setCountry(u"VC"_s);
@@ -237,7 +237,7 @@ void CountryPickerTest::narrowAndLongNames() {
 }
 
 void CountryPickerTest::assistiveTechnology() {
-    Shown shown;
+    ShownPicker shown;
     shown.picker.setAccessibleName(u"Country or region"_s);
     QAccessibleInterface *combo = QAccessible::queryAccessibleInterface(&shown.picker);
     QCOMPARE(combo->role(), QAccessible::ComboBox);
@@ -268,7 +268,7 @@ void CountryPickerTest::flagsAreDrawn() {
 }
 
 void CountryPickerTest::keystrokeIsFast() {
-    Shown shown;
+    ShownPicker shown;
     shown.open();
     QBENCHMARK {
         shown.search()->setText(u"u"_s);
