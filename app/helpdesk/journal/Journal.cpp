@@ -66,8 +66,12 @@ auto Journal::ask(OwnThread<JournalFile> &thread, Task task)
 QFuture<Kept<void>> Journal::open() {
     if (isOpen())
         return ready({});
+    const bool isThere
+        = QFile::exists(m_file); // looked for first: another program may be making its key, then it
     return thenIn(this, m_keyring.read(m_keyEntry),
-        [this](const KeyringResult<std::optional<QByteArray>> &key) {
+        [this, isThere](const KeyringResult<std::optional<QByteArray>> &key) {
+            if (key && !*key && isThere)
+                return ready(std::unexpected(HelpdeskProblem::JournalKeyLost));
             return key ? readHead(*key) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
         })
         .unwrap();
@@ -82,8 +86,6 @@ QFuture<Kept<void>> Journal::readHead(const std::optional<QByteArray> &key) {
             const Known known{key.has_value(), *head};
             if (key)
                 return openWith(*key, known);
-            if (QFile::exists(m_file))
-                return ready(std::unexpected(HelpdeskProblem::JournalKeyLost));
             return known.head ? openWithNewKey(known) : beginHead(known);
         })
         .unwrap();
@@ -96,11 +98,10 @@ QFuture<Kept<void>> Journal::beginHead(const Known &known) {
 }
 
 QFuture<Kept<void>> Journal::openWithNewKey(const Known &known) {
-    const QByteArray key = newKey();
     // Before the file, which could not be opened any more without its key.
-    return thenIn(this, m_keyring.write(m_keyEntry, key),
-        [this, key, known](const KeyringResult<void> &written) {
-            return written ? openWith(key, known) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
+    return thenIn(this, m_keyring.readOrWrite(m_keyEntry, newKey()),
+        [this, known](const KeyringResult<QByteArray> &key) {
+            return key ? openWith(*key, known) : ready(std::unexpected(HelpdeskProblem::KeyringNeeded));
         })
         .unwrap();
 }

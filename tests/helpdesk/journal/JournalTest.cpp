@@ -45,6 +45,35 @@ private Q_SLOTS:
         QCOMPARE(wait(third.open()).error(), HelpdeskProblem::KeyringNeeded);
     }
 
+    void firstStartsAtTheSameTimeShareOneKey() {
+        using Secret = KeyringResult<std::optional<QByteArray>>;
+        struct Slow : MemoryKeyring {
+            std::vector<std::shared_ptr<QPromise<Secret>>> asked;
+            bool isSlow = true;
+            QFuture<Secret> read(const KeyringEntry &entry) override {
+                if (!isSlow)
+                    return MemoryKeyring::read(entry);
+                asked.push_back(std::make_shared<QPromise<Secret>>());
+                asked.back()->start();
+                return asked.back()->future();
+            }
+        } keyring;
+        const QString file = stage->dir.filePath(u"new.sqlite"_s);
+        Journal one(file, keyring, entries), other(file, keyring, entries);
+        const auto first = one.open(), second = other.open();
+        keyring.isSlow = false;
+        for (const auto &promise : keyring.asked) { // both have looked before either writes
+            promise->addResult(std::nullopt);
+            promise->finish();
+        }
+        QVERIFY(wait(first));
+        QVERIFY(wait(second));
+        const PhoneNumber number = phoneNumber(HelpdeskStage::newNumber);
+        QVERIFY(wait(
+            one.append({{.event = JournalEvent::Applying, .operatorName = u"Ada"_s, .newNumber = number}})));
+        QCOMPARE(wait(other.page({.number = number}))->size(), 1);
+    }
+
     void isFoundAgainAtTheNextStart() {
         stage->signIn();
         stage->restart();
