@@ -4,8 +4,8 @@ QFuture<KeyringState> keyringState() {
     return QtFuture::makeReadyFuture(KeyringState::Ready);
 }
 
-QFuture<bool> isListed(const KeyringEntry &) {
-    return QtFuture::makeReadyFuture(false);
+QFuture<KeyringListing> keyringListing(const KeyringEntry &) {
+    return QtFuture::makeReadyFuture(KeyringListing::HasNot);
 }
 
 void whenKeyringGoes(QObject *, std::function<void()>) {

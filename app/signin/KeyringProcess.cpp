@@ -7,10 +7,8 @@
 #include <QProcess>
 #include <QPromise>
 #include <QSocketNotifier>
-#include <QTimer>
 
 #include <array>
-#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
@@ -19,13 +17,11 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto part = "keyring-helper";
 constexpr auto protocol = "1";
-constexpr auto restAfter = 10s;
 
 /// Ends with its owner, who waits for nothing.
 class Helper : public QProcess {
@@ -41,14 +37,7 @@ public:
 
 class KeyringProcess : public KeyringWorker {
 public:
-    KeyringProcess() {
-        m_rest.setSingleShot(true);
-        m_rest.setInterval(restAfter);
-        connect(&m_rest, &QTimer::timeout, this, &KeyringProcess::giveUp);
-    }
-
     QFuture<std::optional<KeyringReply>> ask(const KeyringRequest &request) override {
-        m_rest.stop();
         m_promise = std::make_shared<Promise>();
         m_promise->start();
         const auto future = m_promise->future();
@@ -83,10 +72,8 @@ private:
     void takeReply() {
         m_received += m_helper->readAllStandardOutput();
         const auto reply = takeFrom<KeyringReply>(m_received);
-        if (!reply)
-            return;
-        m_rest.start();
-        answer(reply);
+        if (reply)
+            answer(reply);
     }
 
     void lose() {
@@ -96,7 +83,6 @@ private:
 
     /// Has nothing more to do with the process that there is.
     QProcess *retire() {
-        m_rest.stop();
         Helper *old = m_helper.release();
         old->disconnect(this);
         old->setParent(this);
@@ -118,7 +104,6 @@ private:
     std::unique_ptr<Helper> m_helper; ///< while there is one
     QByteArray m_received;
     std::shared_ptr<Promise> m_promise; ///< of the request under way
-    QTimer m_rest;
 };
 
 /// Standard output, from now on for nothing but answers: libraries that print something print it as an error.

@@ -20,9 +20,9 @@ enum class KeyringState {
 /// within ten seconds. Elsewhere the keyring is part of the system and always Ready.
 QFuture<KeyringState> keyringState();
 
-/// Does the keyring have @p entry, whether or not it gives out what is in it? False where that cannot be
-/// known.
-QFuture<bool> isListed(const KeyringEntry &entry);
+/// Does the keyring have @p entry, whether or not it gives out what is in it?
+enum class KeyringListing { Has, HasNot, NotKnown };
+QFuture<KeyringListing> keyringListing(const KeyringEntry &entry);
 
 /// Runs @p then whenever the keyring that there is goes away, for as long as @p context lives.
 void whenKeyringGoes(QObject *context, std::function<void()> then);

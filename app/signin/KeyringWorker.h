@@ -13,9 +13,9 @@
 ///
 /// On Linux it does so in a process of its own, which is this very program with another part to play:
 /// whatever the keyring does to the libraries that speak to it, it does not do to the program. That process
-/// is started when there is something to do, and ends when there has been nothing for a while, and with the
-/// program. Requests and answers go through its standard input and output. Elsewhere the keyring is part of
-/// the system, and asked here.
+/// is started when there is something to do, and ends with the program: KeePassXC asks its user for each
+/// process anew whether it may have an entry. Requests and answers go through its standard input and output.
+/// Elsewhere the keyring is part of the system, and asked here.
 class KeyringWorker : public QObject {
     Q_OBJECT
 

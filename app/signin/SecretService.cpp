@@ -72,10 +72,10 @@ QFuture<KeyringState> keyringState() {
     return promise->future();
 }
 
-QFuture<bool> isListed(const KeyringEntry &entry) {
+QFuture<KeyringListing> keyringListing(const KeyringEntry &entry) {
     using Attributes = QMap<QString, QString>;
     qDBusRegisterMetaType<Attributes>();
-    auto promise = std::make_shared<QPromise<bool>>();
+    auto promise = std::make_shared<QPromise<KeyringListing>>();
     promise->start();
     // What QtKeychain finds it by.
     const Attributes attributes{{u"server"_s, u"phone-settings"_s}, {u"user"_s, entry.name()}};
@@ -85,9 +85,10 @@ QFuture<bool> isListed(const KeyringEntry &entry) {
     using Paths = QList<QDBusObjectPath>;
     using Found = QDBusPendingReply<Paths, Paths>; // unlocked and locked ones
     ask<Found>(search, [promise](const Found &found) {
-        const bool isThere
-            = !found.isError() && !(found.argumentAt<0>().isEmpty() && found.argumentAt<1>().isEmpty());
-        promise->addResult(isThere);
+        const bool isThere = !found.argumentAt<0>().isEmpty() || !found.argumentAt<1>().isEmpty();
+        promise->addResult(found.isError() ? KeyringListing::NotKnown
+                : isThere                  ? KeyringListing::Has
+                                           : KeyringListing::HasNot);
         promise->finish();
     });
     return promise->future();

@@ -17,9 +17,15 @@ namespace {
 using Action = KeyringRequest::Action;
 using Outcome = KeyringReply::Outcome;
 
-// A keyring that is started anew is back within moments.
+// A keyring that is started anew is back, and open, within moments.
 constexpr auto beforeAskingAgain = 500ms;
+constexpr auto timeToComeBack = 10s;
 constexpr int mostLosses = 6;
+
+bool mayBeStarting(KeyringState state) {
+    return state == KeyringState::Absent || state == KeyringState::NoCollection
+        || state == KeyringState::Locked;
+}
 
 template <typename T>
 QFuture<KeyringResult<T>> ready(KeyringResult<T> answer) {
@@ -68,8 +74,11 @@ QFuture<KeyringResult<std::optional<QByteArray>>> whyNotFound(QObject *context, 
     return thenIn(context, keyringState(), [=](KeyringState state) {
         if (const auto problem = problemOf(state))
             return ready<std::optional<QByteArray>>(std::unexpected(*problem));
-        return thenIn(context, isListed(entry), [](bool isThere) {
-            return isThere ? Read(std::unexpected(KeyringProblem::Denied)) : Read(std::nullopt);
+        return thenIn(context, keyringListing(entry), [](KeyringListing listing) {
+            if (listing == KeyringListing::HasNot)
+                return Read(std::nullopt);
+            const bool isThere = listing == KeyringListing::Has;
+            return Read(std::unexpected(isThere ? KeyringProblem::Denied : KeyringProblem::NoAnswer));
         });
     }).unwrap();
 }
@@ -110,11 +119,11 @@ void SystemKeyring::next() {
 
 void SystemKeyring::carryOut(KeyringState state) {
     const auto task = m_tasks.front();
-    const bool isGone = state == KeyringState::Absent;
+    if (mayBeStarting(state) && !m_comesBack.hasExpired())
+        return m_again.start();
+    const bool isClosed = state == KeyringState::NoCollection && task->request.action != Action::Write;
     const bool isSilent = state == KeyringState::NoAnswer;
-    if (isGone && task->losses > 0 && task->losses < mostLosses)
-        return lose();
-    if (isGone || (isSilent && !task->isRemoval()))
+    if (state == KeyringState::Absent || isClosed || (isSilent && !task->isRemoval()))
         return finish(std::unexpected(*problemOf(state)));
     m_step.await(m_worker->ask(task->request), [this](const std::optional<KeyringReply> &reply) {
         if (reply)
@@ -129,6 +138,7 @@ void SystemKeyring::carryOut(KeyringState state) {
 void SystemKeyring::lose() {
     m_step.drop();
     m_worker->giveUp(); // what it knows is about the keyring that was
+    m_comesBack.setRemainingTime(timeToComeBack);
     if (m_tasks.empty())
         return;
     Task &task = *m_tasks.front();

@@ -6,6 +6,7 @@
 #include "app/signin/KeyringState.h"
 #include "app/signin/KeyringWorker.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -58,4 +59,5 @@ private:
     bool m_isWatching = false; ///< whether the keyring goes
     Awaited m_step{this};
     QTimer m_again;
+    QDeadlineTimer m_comesBack; ///< after a loss: until then it may be on its way
 };

@@ -28,6 +28,7 @@ RememberLastDatabases=false
 [FdoSecrets]
 Enabled=true
 ShowNotification=false
+UnlockBeforeSearch=false
 ConfirmAccessItem=false
 ConfirmDeleteItem=false
 [GUI]
@@ -75,6 +76,23 @@ class KeePassXC:
     def kill(self):
         self.process.kill()
         self.process.wait()
+
+    def allow(self):
+        """Says yes where it asks whether a program may have an entry, which it does for each process."""
+        import pyatspi  # must not be loaded before there is a desk
+        from app import GONE
+
+        def agrees(node):
+            return (node.getRole() == pyatspi.ROLE_PUSH_BUTTON and node.name.startswith("Allow All")
+                    and node.getState().contains(pyatspi.STATE_SHOWING))
+        try:
+            for application in pyatspi.Registry.getDesktop(0):
+                if application and application.get_process_id() == self.process.pid:
+                    application.setCacheMask(pyatspi.cache.NONE)
+                    if button := pyatspi.findDescendant(application, agrees):
+                        button.queryAction().doAction(0)
+        except GONE:
+            pass  # it has just been answered, or the keyring has ended
 
     def _is_open(self):
         assert self.process.poll() is None, "KeePassXC has ended"

@@ -112,7 +112,8 @@ def test_surroundings(check, desk, sandbox):
 def test_keyring(check, desk, sandbox):
     """It is tried with an entry of its own, which does not stay; nobody is asked for a password for that."""
     daemon = desk.start_keyring()
-    changes = desk.session_bus().listen("org.freedesktop.Secret.Collection")
+    bus = desk.session_bus()
+    changes = bus.listen("org.freedesktop.Secret.Collection")
     assert check(*to(sandbox)) == {}
     wait_for(lambda: {"ItemCreated", "ItemDeleted"} <= set(changes()), "an entry to come and go")
     keyring = Keyring(desk.session_bus())
@@ -125,7 +126,6 @@ def test_keyring(check, desk, sandbox):
     assert "nothing open" in check(*to(sandbox))["keychain"]
     end(daemon)
     desk.start([Path(__file__).parent / "forgetful_keyring.py"])
-    bus = desk.session_bus()
     wait_for(lambda: bus.has_owner(Keyring.SERVICE), "the Secret Service to start")
     assert "did not keep" in check(*to(sandbox))["keychain"]
 

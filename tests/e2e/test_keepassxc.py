@@ -37,20 +37,24 @@ def test_keepassxc_restarted(desk, sandbox, start_app):
     sandbox.settings(accessTokenExpiresIn=1)
     with start_app() as app:
         journeys.sign_in(app, "bob")
-    sandbox.fault("/api/v3/get-profile", "http-status", times=100_000, status=503)  # so that there is something to try again
+    sandbox.fault("/api/v3/get-profile", "http-status", times=100_000, status=403)  # so that there is something to try again
     with start_app() as app:
+        def wait_tried():
+            app.wait(lambda: keyring.allow() or app.is_enabled("button", "Try again"), "an end of what was tried", 40)
+
         app.wait_page("Your phone number")
         for turn in range(RESTARTS):
-            app.wait(lambda: app.is_enabled("button", "Try again"), "an end of what was tried")
+            wait_tried()
             (stand_still, use_keyring, use_keyring)[turn % 3](app)
             (keyring.quit, keyring.kill)[turn % 2]()
             keyring.start()
             assert app.process.poll() is None, f"the program has ended at start {turn} of the keyring: {app.process.poll()}"
-        app.wait(lambda: app.is_enabled("button", "Try again"), "an end of what was tried")
+        wait_tried()
         sandbox.control("DELETE", "faults")
+        sandbox.settings(accessTokenExpiresIn=3600)
         time.sleep(1)  # the access token is over, so the session is renewed and kept
         app.press("button", "Try again")
-        app.find("label", "Current phone number")
+        app.wait(lambda: keyring.allow() or app.see("label", "Current phone number"), "the account")
     assert_resumes(desk, start_app)
 
 

@@ -140,7 +140,7 @@ def test_killed(desk, sandbox, start_app):
         wait_signed_in(app)
         end(daemon)
         app.press("button", "Sign out")
-        app.wait_problem("your keyring did not remove the sign-in")
+        app.wait_problem("your keyring still holds what is left")
     assert_signed_out(start_app)
 
 
