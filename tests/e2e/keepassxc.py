@@ -83,14 +83,12 @@ class KeePassXC:
         from app import GONE
 
         def agrees(node):
-            return (node.getRole() == pyatspi.ROLE_PUSH_BUTTON and node.name.startswith("Allow All")
-                    and node.getState().contains(pyatspi.STATE_SHOWING))
+            return node.getRole() == pyatspi.ROLE_PUSH_BUTTON and node.name.startswith("Allow All")
         try:
-            for application in pyatspi.Registry.getDesktop(0):
-                if application and application.get_process_id() == self.process.pid:
-                    application.setCacheMask(pyatspi.cache.NONE)
-                    if button := pyatspi.findDescendant(application, agrees):
-                        button.queryAction().doAction(0)
+            ours = (each for each in pyatspi.Registry.getDesktop(0) if each and each.get_process_id() == self.process.pid)
+            for question in (window for each in ours for window in each if window and "Access Request" in window.name):
+                if button := pyatspi.findDescendant(question, agrees):
+                    button.queryAction().doAction(0)
         except GONE:
             pass  # it has just been answered, or the keyring has ended
 
