@@ -169,8 +169,11 @@ void UnknownOutcomeTest::serviceFinishes() {
 void UnknownOutcomeTest::serviceFinishesAfterTheGatewayGaveUp() {
     QFETCH(const bool, isChange);
     loseAnswerToGateway(isChange ? changing : binding);
-    m_desk->advance(10s);
     QVERIFY(becomes([this] { return isFindingOut(); }));
+    m_desk->advance(10s);
+    const auto looks = [this] { return m_desk->service.requests(paths::profile).size(); };
+    QVERIFY(becomes([&, before = looks()] { return looks() > before + 2; }));
+    QVERIFY(isFindingOut());
     serviceFinishes();
     m_desk->waitForPage(u"Done"_s);
     QVERIFY(m_desk->read(u"Result"_s).startsWith(u"Your phone number is now "_s));
@@ -184,6 +187,9 @@ void UnknownOutcomeTest::serviceFinishesAfterTheProgramWasClosed() {
     QVERIFY(becomes([this] { return isFindingOut(); }));
     QVERIFY(!m_desk->canPress(u"Next"_s));
     m_desk->advance(10s);
+    const auto looks = [this] { return m_desk->service.requests(paths::profile).size(); };
+    QVERIFY(becomes([&, before = looks()] { return looks() > before + 2; }));
+    QVERIFY(isFindingOut());
     serviceFinishes();
     QVERIFY(becomes([this] { return m_robot->isTold(u"It was carried out"_s); }));
     QVERIFY(m_desk->read(u"Current phone number"_s).endsWith(u"1234"_s));

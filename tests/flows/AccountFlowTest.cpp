@@ -160,6 +160,9 @@ void AccountFlowTest::waitsForTheServiceToFinish() {
     QCOMPARE(m_flow->state(), State::Loading);
     QVERIFY(!m_flow->earlierRequest());
     m_stage->advance(10s);
+    const auto looks = m_stage->server.count(paths::profile);
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > looks + 2);
+    QVERIFY(m_flow->isFindingOut());
     m_stage->phone = m_wanted; // now it has
     QTRY_COMPARE(m_flow->state(), State::Ready);
     QCOMPARE(m_flow->earlierRequest()->verdict, Verdict::Changed);

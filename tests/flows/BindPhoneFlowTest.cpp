@@ -211,6 +211,9 @@ void BindPhoneFlowTest::serviceFinishesAfterTheGatewayGaveUp() {
     m_flow->commit();
     QTRY_VERIFY(m_stage->server.count(paths::profile) > 3);
     m_stage->advance(10s);
+    const auto looks = m_stage->server.count(paths::profile);
+    QTRY_VERIFY(m_stage->server.count(paths::profile) > looks + 2);
+    QCOMPARE(m_flow->commitStep().state(), CommitStep::State::FindingOut);
     m_stage->phone = m_stage->requested;
     QTRY_COMPARE(m_flow->state(), State::Done);
     QVERIFY(!m_flow->problem());

@@ -539,6 +539,9 @@ private Q_SLOTS:
         stage->open->apply();
         QTRY_COMPARE(stage->open->commitStep().state(), CommitStep::State::FindingOut);
         stage->advance(10s);
+        const auto looks = stage->arrived(paths::getUser);
+        QTRY_VERIFY(stage->arrived(paths::getUser) > looks + 2);
+        QCOMPARE(stage->open->commitStep().state(), CommitStep::State::FindingOut);
         numberArrives();
         QTRY_COMPARE(stage->open->state(), State::Applied);
         stage->waitForRest();

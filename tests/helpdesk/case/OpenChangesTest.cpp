@@ -82,6 +82,9 @@ private Q_SLOTS:
         startAgain();
         QTRY_VERIFY(isLooking());
         stage->advance(10s);
+        const auto looks = stage->arrived(paths::getUser);
+        QTRY_VERIFY(stage->arrived(paths::getUser) > looks + 2);
+        QVERIFY(isLooking());
         numberArrives();
         QTRY_COMPARE(told().outcome.verdict, Verdict::Changed);
         QTRY_VERIFY(stage->events().contains(u"changed"_s));
