@@ -8,12 +8,12 @@ constexpr seconds patience{5}; // for a keyring that is open
 
 }
 
-EntryEnding::EntryEnding(Keyring &keyring, Revocation &revocation, const KeyringEntry &entry, quint32 upTo,
+EntryEnding::EntryEnding(Keyring &keyring, Revocation &revocation, KeyringEntry entry, quint32 upTo,
     const std::optional<TokenSet> &known, const QString &renewalLock, QObject *parent)
     : QObject(parent)
     , m_keyring(keyring)
     , m_revocation(revocation)
-    , m_entry(entry)
+    , m_entry(std::move(entry))
     , m_upTo(upTo)
     , m_known(known)
     , m_lock(renewalLock) { }

@@ -21,7 +21,7 @@ public:
 
     /// @param upTo   the last generation of tokens that is meant
     /// @param known  what is in memory of it
-    EntryEnding(Keyring &keyring, Revocation &revocation, const KeyringEntry &entry, quint32 upTo,
+    EntryEnding(Keyring &keyring, Revocation &revocation, KeyringEntry entry, quint32 upTo,
         const std::optional<TokenSet> &known, const QString &renewalLock, QObject *parent);
 
     QFuture<Outcome> run();

@@ -16,8 +16,6 @@ struct Outcome {
     std::chrono::milliseconds lookedAt{0}; ///< since 1970
     std::optional<Profile> profile{}; ///< what the service says; nothing where there is no such user any more
     bool isLookedFor = false; ///< another look follows
-
-    bool operator==(const Outcome &) const = default;
 };
 
 /// Finds out what became of a change whose answer was lost, for whoever asked for it: reads the profile, soon

@@ -4,6 +4,8 @@
 
 #include <QSettings>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -38,8 +40,8 @@ std::optional<QVariantMap> writeTo(const QString &name, const QVariantMap &chang
 
 }
 
-StateFile::StateFile(const QString &name)
-    : m_name(name) {
+StateFile::StateFile(QString name)
+    : m_name(std::move(name)) {
     readAgain();
 }
 

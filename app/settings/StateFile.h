@@ -10,7 +10,7 @@
 /// network drive that is gone, holds nobody up: from then on the values are kept in memory alone.
 class StateFile {
 public:
-    explicit StateFile(const QString &name);
+    explicit StateFile(QString name);
 
     const QString &fileName() const { return m_name; }
     bool answers() const { return m_answers; }

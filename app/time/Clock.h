@@ -6,8 +6,8 @@
 /// A moment as two clocks saw it. The monotonic clock never jumps and, where the system has such a clock,
 /// goes on while a laptop sleeps; the wall clock goes on through sleep and restarts but may be set by hand.
 struct Instant {
-    std::chrono::milliseconds monotonic; ///< since an arbitrary start, meaningful within one process only
-    std::chrono::milliseconds wall; ///< since 1970-01-01T00:00:00Z
+    std::chrono::milliseconds monotonic{0}; ///< since an arbitrary start, meaningful within one process only
+    std::chrono::milliseconds wall{0}; ///< since 1970-01-01T00:00:00Z
 
     bool operator==(const Instant &) const = default;
 };

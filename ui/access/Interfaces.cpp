@@ -20,8 +20,8 @@ QAccessibleInterface *make(const QString &className, QObject *object) {
 
 }
 
-void accessible::show(const QMetaObject &kind, MakeInterface makeIt) {
+void accessible::show(const QMetaObject &kind, const MakeInterface &makeIt) {
     if (known().isEmpty())
         QAccessible::installFactory(make);
-    known().insert(QString::fromLatin1(kind.className()), std::move(makeIt));
+    known().insert(QString::fromLatin1(kind.className()), makeIt);
 }

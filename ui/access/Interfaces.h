@@ -11,7 +11,7 @@ namespace accessible {
 
 using MakeInterface = std::function<QAccessibleInterface *(QObject *)>;
 
-void show(const QMetaObject &kind, MakeInterface make);
+void show(const QMetaObject &kind, const MakeInterface &make);
 
 /// Has every @p Kind seen through what @p make makes of it; to be called before the first is shown, as often
 /// as one likes.
