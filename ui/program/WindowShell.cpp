@@ -11,10 +11,10 @@
 
 #include <utility>
 
-WindowShell::WindowShell(Parts parts, const Settings &settings, QString settingsFile)
+WindowShell::WindowShell(Parts parts, Settings settings, QString settingsFile)
     : QObject(parts.window)
     , m_parts(std::move(parts))
-    , m_settings(settings)
+    , m_settings(std::move(settings))
     , m_settingsFile(std::move(settingsFile)) {
     m_parts.window->installEventFilter(this);
     connect(m_parts.menuButton, &QAbstractButton::clicked, this, &WindowShell::openMenu);

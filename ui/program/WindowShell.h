@@ -25,7 +25,7 @@ public:
     };
 
     /// @param settingsFile  where a chosen language is kept
-    WindowShell(Parts parts, const Settings &settings, QString settingsFile);
+    WindowShell(Parts parts, Settings settings, QString settingsFile);
 
     /// Makes the window as large as so many characters, but no larger than the screen.
     void setFirstSize(int characters, int lines);

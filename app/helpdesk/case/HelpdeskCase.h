@@ -116,7 +116,7 @@ private:
     Deadline m_deadline;
     CommitStep m_commit;
     struct Intent {
-        qint64 row;
+        qint64 row = 0;
         PhoneNumber number;
     };
     std::optional<PhoneNumber> m_requested;
