@@ -29,16 +29,21 @@ void addPaths(QJsonObject &department) {
     department[u"departmentNamePath"_s] = QJsonArray::fromStringList(names);
 }
 
-void sort(QList<QJsonObject> &departments, const QJsonObject &arguments) {
+/// Those that are equal stay in the order in which they came.
+QList<QJsonObject> sorted(const QList<QJsonObject> &departments, const QJsonObject &arguments) {
     const QString by = arguments["sortBy"_L1].toString();
     const QString field = by == "DepartmentName"_L1 ? u"name"_s
         : by == "DepartmemtCode"_L1                 ? u"code"_s
                                                     : u"joinedAt"_s;
     const bool isRising = arguments["orderBy"_L1] == "Asc"_L1;
-    std::ranges::stable_sort(departments, [&](const QJsonObject &one, const QJsonObject &other) {
+    const auto isBefore = [&](const QJsonObject &one, const QJsonObject &other) {
         const int order = QString::compare(one[field].toString(), other[field].toString());
         return isRising ? order < 0 : order > 0;
-    });
+    };
+    QList<QJsonObject> result;
+    for (const QJsonObject &department : departments)
+        result.insert(std::ranges::upper_bound(result, department, isBefore), department);
+    return result;
 }
 
 Answer getUserDepartments(ApiCall &call) {
@@ -54,8 +59,7 @@ Answer getUserDepartments(ApiCall &call) {
             department[u"customData"_s] = QJsonObject{};
         departments << department;
     }
-    sort(departments, call.arguments);
-    return Page(call.arguments).of(departments);
+    return Page(call.arguments).of(sorted(departments, call.arguments));
 }
 
 Shape userDepartmentsShape() {
