@@ -146,7 +146,7 @@ public:
         return found;
     }
     QJsonObject tokens() const {
-        constexpr auto base64url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+        static constexpr auto base64url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
         const auto encoded = [](const QJsonObject &object) {
             return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(base64url);
         };
