@@ -1,5 +1,7 @@
 #include "tests/helpdesk/HelpdeskStage.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 
 /// What stands around the cases: a keyring and a journal that may be there or not.
