@@ -160,7 +160,7 @@ public:
     template <typename Kind>
     Kind *seen(const QString &name) const {
         for (Kind *widget : shown()->findChildren<Kind *>()) {
-            if (widget->isVisible() && nameOf(widget) == name)
+            if (widget->isVisible() && (nameOf(widget) == name || nameOf(widget) == goingOn(name)))
                 return widget;
         }
         return nullptr;
@@ -180,13 +180,16 @@ public:
         }
         return {};
     }
+    /// What stands in the field; a number that a code was sent to is behind "Edit".
     QString typedIn(const QString &name) const {
         const auto *field = seen<QLineEdit>(name);
+        if (!field && name == newNumber)
+            field = currentPage()->findChild<QLineEdit *>(QStringLiteral("newPhoneNumberEdit"));
         return field ? field->text() : QStringLiteral("there is no such field");
     }
     bool hasFocus(const QString &name) const {
         QWidget *there = QApplication::focusWidget();
-        return there && nameOf(there) == name;
+        return there && (nameOf(there) == name || nameOf(there) == goingOn(name));
     }
 
     void press(const QString &button, Where where = Where::current()) {
@@ -209,6 +212,13 @@ public:
     }
 
 private:
+    static inline const QString newNumber = QStringLiteral("New phone number");
+
+    /// What leads on from the account to a change says so.
+    static QString goingOn(const QString &name) {
+        return name == QStringLiteral("Next") ? QStringLiteral("Change number") : name;
+    }
+
     static constexpr Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
         .findOut = {.first = std::chrono::milliseconds{20},
@@ -235,6 +245,8 @@ private:
         return QTest::currentTestFailed() ? nullptr : found();
     }
     QLineEdit *select(const QString &name, const Where &where) {
+        if (name == newNumber && !seen<QLineEdit>(name))
+            press(QStringLiteral("Edit"), where);
         auto *field = usable<QLineEdit>(name, where);
         if (field) {
             QTest::mouseClick(field, Qt::LeftButton);

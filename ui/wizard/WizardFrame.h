@@ -41,6 +41,7 @@ protected:
 
 private:
     void nameButtons();
+    void layOutButtons();
     void translate();
 
     bool m_isAdvancing = false; ///< nothing is to be checked or started
