@@ -80,7 +80,7 @@ public:
         return [this] {
             Instant now = systemNow();
             now.monotonic += m_ahead;
-            now.wall += m_ahead;
+            now.wall += m_ahead + m_fast;
             return now;
         };
     }
@@ -89,6 +89,8 @@ public:
         m_ahead += time;
         service.advanceClock(time);
     }
+    /// By how much the wall clock of this computer is wrong.
+    void setClockFast(std::chrono::milliseconds fast) { m_fast = fast; }
     /// The program's next start.
     void restart() {
         open.reset();
@@ -187,7 +189,7 @@ public:
     /// What the journal has, oldest first, once all that is under way is written.
     QStringList events() {
         for (int i = 0; i < 2; i++) // what is being written, and what has waited for that
-            (void)wait(desk->journal().nextNotice());
+            (void)wait(desk->journal().nextNotice(clock()()));
         QStringList names;
         const auto rows = wait(desk->journal().page({}, 0, 1000));
         for (const JournalRow &row : rows.value_or(QList<JournalRow>()))
@@ -211,4 +213,5 @@ private:
     }
 
     std::chrono::milliseconds m_ahead{0};
+    std::chrono::milliseconds m_fast{0};
 };

@@ -35,8 +35,6 @@ Notice changeNotice(const CompletedChange &change) {
         {u"at"_s, QDateTime::fromMSecsSinceEpoch(change.at.count(), Qt::UTC).toString(Qt::ISODateWithMs)},
         {u"userId"_s, change.userId}, {u"ticket"_s, change.ticket}, {u"case"_s, change.caseId},
         {u"newNumber"_s, change.newNumber.masked()}};
-    return {.id = id,
-        .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-        .tries = 0,
-        .nextAt = change.at.count()};
+    return {
+        .id = id, .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .since = KeptMoment(change.at)};
 }

@@ -1,5 +1,7 @@
 #include "app/helpdesk/case/Webhook.h"
 
+#include "app/time/Deadline.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -51,7 +53,7 @@ void Webhook::start() {
 
 void Webhook::look() {
     m_next.stop();
-    m_answer.await(m_journal.nextNotice(), [this](const Kept<std::optional<Notice>> &next) {
+    m_answer.await(m_journal.nextNotice(m_clock()), [this](const Kept<std::optional<Notice>> &next) {
         if (next)
             take(*next);
         else
@@ -64,9 +66,9 @@ void Webhook::take(const std::optional<Notice> &next) {
         return;
     if (m_taken.contains(next->id))
         return remove(next->id);
-    const milliseconds wait{next->nextAt - m_clock().wall.count()};
-    if (wait > 0ms)
-        return m_next.start(std::min(wait, longestWait));
+    const Instant now = m_clock();
+    if (const Deadline waits(next->since.seenAt(now), next->wait); !waits.isOver(now))
+        return m_next.start(std::min(waits.remaining(now), longestWait));
     m_answer.await(m_keyring.read(m_secretEntry),
         [this, notice = *next](const KeyringResult<std::optional<QByteArray>> &secret) {
             if (secret && *secret)
@@ -97,9 +99,9 @@ void Webhook::settle(const Notice &notice, const HttpAnswer &answer) {
     }
     Notice later = notice;
     later.tries++;
-    const milliseconds wait = std::max<milliseconds>(waitAfter(later.tries, m_firstWait),
+    later.since = KeptMoment(m_clock());
+    later.wait = std::max<milliseconds>(waitAfter(later.tries, m_firstWait),
         std::min<milliseconds>(answer.retryAfter.value_or(0s), longestWait));
-    later.nextAt = (m_clock().wall + wait).count();
     m_answer.await(m_journal.postponeNotice(later), [this, id = notice.id](const Kept<void> &kept) {
         Q_EMIT postponed(id);
         kept ? goOn() : lookLater();

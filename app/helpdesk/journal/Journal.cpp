@@ -236,8 +236,8 @@ QFuture<Kept<qint64>> Journal::exportTo(const JournalExport &what) {
     });
 }
 
-QFuture<Kept<std::optional<Notice>>> Journal::nextNotice() {
-    return ask(m_writer, [](JournalFile &file) { return file.notices().next(); });
+QFuture<Kept<std::optional<Notice>>> Journal::nextNotice(Instant now) {
+    return ask(m_writer, [now](JournalFile &file) { return file.notices().next(now); });
 }
 
 QFuture<Kept<void>> Journal::removeNotice(const QString &id) {

@@ -66,7 +66,7 @@ public:
     /// @returns how many rows
     QFuture<Kept<qint64>> exportTo(const JournalExport &what);
 
-    QFuture<Kept<std::optional<Notice>>> nextNotice();
+    QFuture<Kept<std::optional<Notice>>> nextNotice(Instant now);
     QFuture<Kept<void>> removeNotice(const QString &id);
     QFuture<Kept<void>> postponeNotice(const Notice &notice);
 

@@ -30,7 +30,7 @@ QStringList schema() {
         u"CREATE TRIGGER no_delete BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         u"CREATE TABLE facts (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT"_s,
         u"CREATE TABLE notices (id TEXT PRIMARY KEY, body BLOB NOT NULL, tries INTEGER NOT NULL, "
-        "next_at INTEGER NOT NULL, intent INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+        "since INTEGER NOT NULL, wait INTEGER NOT NULL, intent INTEGER NOT NULL DEFAULT 0) STRICT"_s,
         u"PRAGMA application_id = %1"_s.arg(applicationId),
         u"PRAGMA user_version = %1"_s.arg(journalFormat),
     };
@@ -131,8 +131,12 @@ bool JournalDatabase::migrate(int format) {
     if (format == journalFormat)
         return true;
     QStringList statements = journalSql::additions(format);
-    statements << u"ALTER TABLE notices ADD COLUMN intent INTEGER NOT NULL DEFAULT 0"_s // since format 2
-               << u"PRAGMA user_version = %1"_s.arg(journalFormat);
+    if (format < 2)
+        statements << u"ALTER TABLE notices ADD COLUMN intent INTEGER NOT NULL DEFAULT 0"_s;
+    if (format < 3) // which had the end of the wait alone: one that is still to come counts as now
+        statements << u"ALTER TABLE notices RENAME COLUMN next_at TO since"_s
+                   << u"ALTER TABLE notices ADD COLUMN wait INTEGER NOT NULL DEFAULT 0"_s;
+    statements << u"PRAGMA user_version = %1"_s.arg(journalFormat);
     return std::ranges::all_of(statements, [this](const QString &statement) { return run(statement); });
 }
 

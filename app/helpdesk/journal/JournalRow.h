@@ -61,8 +61,8 @@ struct JournalEntry {
     QString policy{}; ///< in force for a case, as JSON; in its first row
 };
 
-/// Of what is written today; see JournalField.
-constexpr int journalFormat = 2;
+/// Of what is written today; see JournalField for the rows, JournalDatabase for what stands beside them.
+constexpr int journalFormat = 3;
 
 /// A row as it is kept: numbers masked, with a keyed hash by which a known number can be looked up.
 struct JournalRow {

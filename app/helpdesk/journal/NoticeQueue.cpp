@@ -7,8 +7,17 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
 namespace {
+
+QVariant stored(milliseconds length) {
+    return static_cast<qint64>(length.count());
+}
+
+QVariant stored(KeptMoment moment) {
+    return stored(moment.sinceEpoch());
+}
 
 /// Whoever receives the notice has the head where no operator reaches it.
 QByteArray withHead(const QByteArray &body, const JournalHead &head, std::optional<qint64> at = {}) {
@@ -26,8 +35,9 @@ QByteArray withHead(const QByteArray &body, const JournalHead &head, std::option
 }
 
 bool NoticeQueue::insert(const Notice &notice, qint64 intent) {
-    return m_database.run(u"INSERT INTO notices (id, body, tries, next_at, intent) VALUES (?, ?, ?, ?, ?)"_s,
-        {notice.id, notice.body, notice.tries, notice.nextAt, intent});
+    return m_database.run(
+        u"INSERT INTO notices (id, body, tries, since, wait, intent) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {notice.id, notice.body, notice.tries, stored(notice.since), stored(notice.wait), intent});
 }
 
 bool NoticeQueue::add(const Notice &notice, const JournalHead &head) {
@@ -49,7 +59,7 @@ bool NoticeQueue::release(qint64 intent, qint64 at, const JournalHead &head) {
         due << QVariantList{withHead(held.value(1).toByteArray(), head, at), at, held.value(0)};
     held.finish();
     return std::ranges::all_of(due, [this](const QVariantList &values) {
-        return m_database.run(u"UPDATE notices SET intent = 0, body = ?, next_at = ? WHERE id = ?"_s, values);
+        return m_database.run(u"UPDATE notices SET intent = 0, body = ?, since = ? WHERE id = ?"_s, values);
     });
 }
 
@@ -57,15 +67,20 @@ bool NoticeQueue::drop(qint64 intent) {
     return m_database.run(u"DELETE FROM notices WHERE intent = ?"_s, {intent});
 }
 
-Kept<std::optional<Notice>> NoticeQueue::next() {
+/// A clock that was fast is no reason to wait: what it wrote begins now, for every later look, too.
+bool NoticeQueue::beginAgain(KeptMoment now) {
+    return m_database.run(u"UPDATE notices SET since = ? WHERE since > ?"_s, {stored(now), stored(now)});
+}
+
+Kept<std::optional<Notice>> NoticeQueue::next(Instant now) {
     QSqlQuery next = m_database.query(
-        u"SELECT id, body, tries, next_at FROM notices WHERE intent = 0 ORDER BY next_at LIMIT 1"_s);
-    if (!next.exec())
+        u"SELECT id, body, tries, since, wait FROM notices WHERE intent = 0 ORDER BY since + wait LIMIT 1"_s);
+    if (!beginAgain(KeptMoment(now)) || !next.exec())
         return std::unexpected(HelpdeskProblem::JournalNotOpen);
     if (!next.next())
         return std::nullopt;
     return Notice{next.value(0).toString(), next.value(1).toByteArray(), next.value(2).toInt(),
-        next.value(3).toLongLong()};
+        KeptMoment(milliseconds{next.value(3).toLongLong()}), milliseconds{next.value(4).toLongLong()}};
 }
 
 Kept<void> NoticeQueue::remove(const QString &id) {
@@ -75,8 +90,8 @@ Kept<void> NoticeQueue::remove(const QString &id) {
 }
 
 Kept<void> NoticeQueue::postpone(const Notice &notice) {
-    if (m_database.run(u"UPDATE notices SET tries = ?, next_at = ? WHERE id = ?"_s,
-            {notice.tries, notice.nextAt, notice.id}))
+    if (m_database.run(u"UPDATE notices SET tries = ?, since = ?, wait = ? WHERE id = ?"_s,
+            {notice.tries, stored(notice.since), stored(notice.wait), notice.id}))
         return {};
     return std::unexpected(HelpdeskProblem::JournalNotWritten);
 }

@@ -27,7 +27,7 @@ class WebhookTest : public QObject {
     QByteArray header(qsizetype request, const QByteArray &name) {
         return receiver->requests().at(request).header(name);
     }
-    bool isQueueEmpty() { return !wait(stage->desk->journal().nextNotice()).value(); }
+    bool isQueueEmpty() { return !wait(stage->desk->journal().nextNotice(stage->clock()())).value(); }
 
 private Q_SLOTS:
     void init() {
@@ -88,6 +88,20 @@ private Q_SLOTS:
         QTRY_COMPARE(delivered.size(), 1);
         QCOMPARE(header(1, "X-Phone-Settings-Delivery"), id);
         QVERIFY(isQueueEmpty());
+    }
+
+    void aFastClockHoldsNothingUp() {
+        stage->setClockFast(50min);
+        receiver->always(ScriptedServer::respond("", 503));
+        QSignalSpy postponed(&stage->desk->webhook(), &Webhook::postponed);
+        changeAlice();
+        QTRY_VERIFY(!postponed.isEmpty());
+        stage->setClockFast(0min);
+        stage->restart();
+        receiver->always(ScriptedServer::respond(""));
+        QSignalSpy delivered(&stage->desk->webhook(), &Webhook::delivered);
+        stage->desk->session().restore();
+        QTRY_COMPARE(delivered.size(), 1);
     }
 
     /// The queue says what has been tried and taken. While that cannot be written, nothing is sent on and on.

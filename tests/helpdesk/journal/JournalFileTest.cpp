@@ -15,6 +15,7 @@
 #endif
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The journal on the disk.
 class JournalFileTest : public QObject, JournalOnDisk {
@@ -362,40 +363,40 @@ private Q_SLOTS:
         QVERIFY(journal->append({intent}, notice(u"of the first"_s)));
         QVERIFY(journal->append({intent}, notice(u"of the second"_s)));
         QVERIFY(reopen()); // as after a crash
-        QVERIFY(!journal->notices().next().value());
+        QVERIFY(!journal->notices().next(now).value());
         JournalEntry outcome = entry(1);
         outcome.event = JournalEvent::NotChanged;
         outcome.closes = 1;
         QVERIFY(journal->append({outcome}));
-        QVERIFY(!journal->notices().next().value());
+        QVERIFY(!journal->notices().next(now).value());
         outcome.event = JournalEvent::Changed;
         outcome.closes = 2;
         const JournalHead head = journal->append({outcome}).value();
-        const Notice due = journal->notices().next().value().value();
+        const Notice due = journal->notices().next(now).value().value();
         QCOMPARE(due.id, u"of the second"_s);
-        QCOMPARE(due.nextAt, outcome.at.count());
+        QCOMPARE(due.since, KeptMoment(outcome.at));
         const QJsonObject body = QJsonDocument::fromJson(due.body).object();
         QCOMPARE(body[u"at"].toString(), u"2023-11-14T22:13:20.001Z"_s);
         QCOMPARE(body[u"journal"][u"sequence"].toInteger(), head.seq);
         QCOMPARE(body[u"journal"][u"hash"].toString().toLatin1(), head.hash.toHex());
         QVERIFY(journal->notices().remove(due.id));
-        QVERIFY(!journal->notices().next().value());
+        QVERIFY(!journal->notices().next(now).value());
     }
 
     void keepsNoticesUntilTheyAreDelivered() {
-        QVERIFY(journal->append({entry(0)}, Notice{.id = u"n1"_s, .body = "{}", .nextAt = 10}));
-        QVERIFY(journal->append({entry(1)}, Notice{.id = u"n2"_s, .body = "[]", .nextAt = 5}));
+        QVERIFY(journal->append({entry(0)}, Notice{.id = u"n1"_s, .body = "{}", .since = KeptMoment(10ms)}));
+        QVERIFY(journal->append({entry(1)}, Notice{.id = u"n2"_s, .body = "[]", .since = KeptMoment(5ms)}));
         QVERIFY(reopen());
-        Notice next = journal->notices().next().value().value();
+        Notice next = journal->notices().next(now).value().value();
         QCOMPARE(next.id, u"n2"_s);
         next.tries = 1;
-        next.nextAt = 20;
+        next.wait = 20ms;
         QVERIFY(journal->notices().postpone(next));
-        QCOMPARE(journal->notices().next().value()->id, u"n1"_s);
+        QCOMPARE(journal->notices().next(now).value()->id, u"n1"_s);
         QVERIFY(journal->notices().remove(u"n1"_s));
-        QCOMPARE(journal->notices().next().value()->tries, 1);
+        QCOMPARE(journal->notices().next(now).value()->tries, 1);
         QVERIFY(journal->notices().remove(u"n2"_s));
-        QVERIFY(!journal->notices().next().value());
+        QVERIFY(!journal->notices().next(now).value());
         QVERIFY(!firstWrong());
     }
 };

@@ -94,9 +94,24 @@ private Q_SLOTS:
         QCOMPARE(rows[2].note, u"found"_s);
         QCOMPARE(rows[2].format, 1);
         QCOMPARE(rows[0].format, journalFormat);
-        QCOMPARE(journal->notices().next()->value().id, u"n1"_s);
+        QCOMPARE(journal->notices().next(now)->value().id, u"n1"_s);
         QVERIFY(reopen());
         QVERIFY(!firstWrong());
+    }
+
+    /// Format 2 kept when the next try comes, which a fast clock may have put far ahead.
+    void takesOverANoticeThatWaits() {
+        journal.reset();
+        tamper({u"DROP TABLE notices"_s,
+            u"CREATE TABLE notices (id TEXT PRIMARY KEY, body BLOB NOT NULL, tries INTEGER NOT NULL, next_at "
+            "INTEGER NOT NULL, intent INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+            u"INSERT INTO notices VALUES ('n1', x'7b7d', 3, 9000000000000, 0)"_s,
+            u"PRAGMA user_version = 2"_s});
+        QVERIFY(reopen());
+        const Notice due = journal->notices().next(now)->value();
+        QCOMPARE(due.tries, 3);
+        QCOMPARE(due.since, KeptMoment(now));
+        QCOMPARE(due.wait.count(), 0);
     }
 
     void anOldRowStaysProven() {

@@ -44,6 +44,7 @@ protected:
     std::unique_ptr<QTemporaryDir> dir;
     std::unique_ptr<JournalFile> journal;
     const std::atomic<bool> goOn = false;
+    const Instant now = systemNow();
 
     QString path() const { return dir->filePath(QStringLiteral("journal/journal.sqlite")); }
     Kept<bool> reopen() {
