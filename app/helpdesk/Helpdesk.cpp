@@ -67,9 +67,9 @@ void Helpdesk::openJournal() {
         QList<JournalEntry> first{entry(JournalEvent::SignedIn)};
         if (m_journal.alarm())
             first << alarmEntry();
-        m_journalAnswer.await(m_journal.append(first), [this](const Kept<qint64> &row) {
-            if (!row)
-                return setProblem(Problem{row.error(), {}, {}});
+        m_journalAnswer.await(m_journal.append(first), [this](const Kept<JournalAddition> &added) {
+            if (!added)
+                return setProblem(Problem{added.error(), {}, {}});
             followAlarm();
             m_openChanges.start(m_session.who());
             m_webhook.start();
@@ -121,7 +121,7 @@ JournalEntry Helpdesk::entry(JournalEvent event) const {
         .accessKeyId = m_session.who().accessKeyId};
 }
 
-QFuture<Kept<qint64>> Helpdesk::reveal(const ManagedUser &user) {
+QFuture<Kept<JournalAddition>> Helpdesk::reveal(const ManagedUser &user) {
     JournalEntry revealed = entry(JournalEvent::Revealed);
     revealed.userId = user.profile.userId;
     revealed.oldNumber = user.profile.phone;

@@ -45,7 +45,7 @@ public:
     QFuture<Kept<void>> acceptJournal(const QString &words, const std::optional<Operator> &colleague);
 
     /// A user's number and e-mail address may be shown in full when this succeeds.
-    QFuture<Kept<qint64>> reveal(const ManagedUser &user);
+    QFuture<Kept<JournalAddition>> reveal(const ManagedUser &user);
     /// As Journal::exportTo().
     QFuture<Kept<qint64>> exportJournal(
         const QString &file, Journal::Format format, const JournalFilter &filter);

@@ -95,8 +95,12 @@ public:
     void restart() {
         open.reset();
         desk.reset();
-        desk = std::make_unique<Helpdesk>(settings, keyring, *memory);
-        desk->setPatience(hurried);
+        desk = anotherWindow();
+    }
+    std::unique_ptr<Helpdesk> anotherWindow() {
+        auto window = std::make_unique<Helpdesk>(settings, keyring, *memory);
+        window->setPatience(hurried);
+        return window;
     }
 
     /// Signs in and waits until cases can be opened.

@@ -71,29 +71,28 @@ void CaseRecords::write() {
         m_unwritten, [](const JournalEntry &each) { return each.event == JournalEvent::Applying; });
     m_answer.await(
         m_journal.append(m_unwritten, hasIntent ? std::exchange(m_notice, std::nullopt) : std::nullopt),
-        [this](const Kept<qint64> &last) { settle(last); });
+        [this](const Kept<JournalAddition> &added) { settle(added); });
 }
 
-void CaseRecords::settle(const Kept<qint64> &last) {
+void CaseRecords::settle(const Kept<JournalAddition> &added) {
     const auto end = m_unwritten.begin() + std::exchange(m_underWay, 0);
     const auto intent = std::find_if(m_unwritten.begin(), end,
         [](const JournalEntry &each) { return each.event == JournalEvent::Applying; });
     const bool hadIntent = intent != end;
-    if (!last) {
+    if (!added) {
         const bool isAllTried = end == m_unwritten.end();
         if (hadIntent)
             m_unwritten.erase(intent); // what has not been announced is not done
         if (hadIntent)
-            Q_EMIT intentFailed(last.error());
+            Q_EMIT intentFailed(added.error());
         else
-            Q_EMIT failed(last.error());
+            Q_EMIT failed(added.error());
         return isAllTried ? void() : write();
     }
-    const qint64 intentSeq = *last - (end - intent) + 1;
     m_unwritten.erase(m_unwritten.begin(), end);
     write();
     if (hadIntent)
-        announce(intentSeq);
+        announce(added->intent);
 }
 
 void CaseRecords::announce(qint64 intent) {

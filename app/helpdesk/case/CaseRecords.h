@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     JournalEntry entry(JournalEvent event, const QString &note) const;
     void write();
-    void settle(const Kept<qint64> &last);
+    void settle(const Kept<JournalAddition> &added);
     void announce(qint64 intent);
 
     Journal &m_journal;

@@ -5,8 +5,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 InterruptedChange::InterruptedChange(const Desk &desk, JournalRow intent, Operator who, QObject *parent)
@@ -58,21 +56,13 @@ void InterruptedChange::hear(const Outcome &outcome) {
         Q_EMIT changed();
 }
 
-/// Another program, or what the case itself had still to write, may have come before.
+/// Another program, or what the case itself had still to write, may come before: then the rest is theirs.
 void InterruptedChange::write() {
-    m_answer.await(m_desk.journal.unclosed(), [this](const Kept<QList<JournalRow>> &open) {
-        if (!open)
+    m_answer.await(m_desk.journal.close(rows()), [this](const Kept<JournalAddition> &added) {
+        if (!added)
             return retry(&InterruptedChange::write);
-        const bool isOpen
-            = std::ranges::any_of(*open, [this](const JournalRow &each) { return each.seq == m_intent.seq; });
-        isOpen ? writeOutcome() : Q_EMIT settled();
-    });
-}
-
-void InterruptedChange::writeOutcome() {
-    m_answer.await(m_desk.journal.append(rows()), [this](const Kept<qint64> &written) {
-        if (!written)
-            return retry(&InterruptedChange::write);
+        if (!added->hasClosed)
+            return Q_EMIT settled();
         Q_EMIT changed();
         const bool owesSessions = m_outcome.verdict == Verdict::Changed && m_intent.note == sessionsToEnd;
         owesSessions ? endSessions() : Q_EMIT settled();
@@ -80,8 +70,8 @@ void InterruptedChange::writeOutcome() {
 }
 
 void InterruptedChange::writeSessions(JournalEvent event) {
-    m_answer.await(m_desk.journal.append({entry(event)}), [this, event](const Kept<qint64> &written) {
-        if (!written)
+    m_answer.await(m_desk.journal.append({entry(event)}), [this, event](const Kept<JournalAddition> &added) {
+        if (!added)
             return QTimer::singleShot(m_waits.closely, this, [this, event] { writeSessions(event); });
         m_hasEndedSessions = event == JournalEvent::SessionsEnded;
         Q_EMIT changed();

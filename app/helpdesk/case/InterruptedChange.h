@@ -47,7 +47,6 @@ Q_SIGNALS:
 private:
     void hear(const Outcome &outcome);
     void write();
-    void writeOutcome();
     void writeSessions(JournalEvent event);
     void retry(void (InterruptedChange::*step)());
     JournalEntry entry(JournalEvent event) const;

@@ -163,42 +163,46 @@ void Journal::raise(const JournalAlarm &alarm) {
     Q_EMIT alarmed();
 }
 
+/// @param task  of the file and of how far the journal is known to have come
+template <typename Task>
+QFuture<Kept<JournalAddition>> Journal::add(Task task, bool makesDue) {
+    const auto adding = ask(m_writer, [=, known = m_head](JournalFile &file) { return task(file, known); });
+    return thenIn(this, adding, [this, makesDue, known = m_head](const Kept<JournalAddition> &added) {
+        if (added)
+            take(added->head);
+        else if (isAlarm(added.error()))
+            raise({added.error(), known});
+        if (added && makesDue)
+            Q_EMIT noticeQueued();
+        return added;
+    });
+}
+
 QFuture<Kept<void>> Journal::accept(const JournalEntry &record) {
-    return thenIn(this, add({record}, {}), [this](const Kept<JournalHead> &head) {
-        if (!head)
-            return ready(std::unexpected(head.error()));
-        return thenIn(this, m_headKeeper.keep(*head), [this, head = *head](const KeyringResult<void> &kept) {
-            if (!kept)
-                return KeptVoid(std::unexpected(HelpdeskProblem::KeyringNeeded));
-            m_alarm.reset();
-            m_head = head;
-            m_keepsHead = true;
-            return KeptVoid();
-        });
+    return thenIn(this, append({record}), [this](const Kept<JournalAddition> &added) {
+        if (!added)
+            return ready(std::unexpected(added.error()));
+        return thenIn(this, m_headKeeper.keep(added->head),
+            [this, head = added->head](const KeyringResult<void> &kept) {
+                if (!kept)
+                    return KeptVoid(std::unexpected(HelpdeskProblem::KeyringNeeded));
+                m_alarm.reset();
+                m_head = head;
+                m_keepsHead = true;
+                return KeptVoid();
+            });
     }).unwrap();
 }
 
-QFuture<Kept<JournalHead>> Journal::add(
+QFuture<Kept<JournalAddition>> Journal::append(
     const QList<JournalEntry> &entries, const std::optional<Notice> &notice) {
-    const auto added = ask(
-        m_writer, [=, known = m_head](JournalFile &file) { return file.append(entries, notice, known); });
-    return thenIn(this, added, [this, known = m_head](const Kept<JournalHead> &head) {
-        if (head)
-            take(*head);
-        else if (isAlarm(head.error()))
-            raise({head.error(), known});
-        return head;
-    });
+    const auto task
+        = [=](JournalFile &file, const JournalHead &known) { return file.append(entries, notice, known); };
+    return add(task, notice || std::ranges::any_of(entries, &JournalEntry::closes));
 }
 
-QFuture<Kept<qint64>> Journal::append(
-    const QList<JournalEntry> &entries, const std::optional<Notice> &notice) {
-    const bool isDue = notice || std::ranges::any_of(entries, &JournalEntry::closes);
-    return thenIn(this, add(entries, notice), [this, isDue](const Kept<JournalHead> &head) {
-        if (head && isDue)
-            Q_EMIT noticeQueued();
-        return head ? Kept<qint64>(head->seq) : std::unexpected(head.error());
-    });
+QFuture<Kept<JournalAddition>> Journal::close(const QList<JournalEntry> &entries) {
+    return add([=](JournalFile &file, const JournalHead &known) { return file.close(entries, known); }, true);
 }
 
 QFuture<Kept<void>> Journal::keepHead() {

@@ -48,17 +48,16 @@ public:
     /// @param record  says why
     QFuture<Kept<void>> accept(const JournalEntry &record);
 
-    /// Adds all of them or none; success means that they are on the disk.
-    /// @param notice  as in JournalFile
-    /// @returns the seq of the last
-    QFuture<Kept<qint64>> append(
+    /// Both as in JournalFile; success means that they are on the disk.
+    QFuture<Kept<JournalAddition>> append(
         const QList<JournalEntry> &entries, const std::optional<Notice> &notice = {});
+    QFuture<Kept<JournalAddition>> close(const QList<JournalEntry> &entries);
     /// Succeeds once the keyring has what has been added: nothing may leave for the service before.
     QFuture<Kept<void>> keepHead();
 
     /// As in JournalFile.
     QFuture<Kept<QList<JournalRow>>> page(const JournalFilter &filter, qint64 before = 0, int limit = 50);
-    /// These two after all that is to be written by now, so that nobody closes what is closed already.
+    /// These two after all that is to be written by now.
     QFuture<Kept<QList<JournalRow>>> unclosed();
     QFuture<Kept<QList<JournalRow>>> withSessionsToEnd();
     QFuture<Kept<JournalVerdict>> verify();
@@ -95,7 +94,8 @@ private:
     QFuture<Kept<void>> openWithNewKey(const Known &known);
     QFuture<Kept<void>> openWith(const QByteArray &key, const Known &known);
     Kept<Found> lookFor(const Known &known, bool wasThere, JournalFile &journal) const;
-    QFuture<Kept<JournalHead>> add(const QList<JournalEntry> &entries, const std::optional<Notice> &notice);
+    template <typename Task>
+    QFuture<Kept<JournalAddition>> add(Task task, bool makesDue);
     void take(const JournalHead &head);
     void raise(const JournalAlarm &alarm);
 

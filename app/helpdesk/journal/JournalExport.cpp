@@ -108,5 +108,5 @@ Kept<JournalExport::Outcome> JournalExport::write(JournalFile &journal, const st
     const auto recorded = journal.append({exported});
     if (!recorded || !target.commit())
         return std::unexpected(HelpdeskProblem::JournalNotWritten);
-    return Outcome{rows, *recorded};
+    return Outcome{rows, recorded->head};
 }

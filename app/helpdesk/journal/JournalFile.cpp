@@ -25,11 +25,23 @@ Kept<bool> JournalFile::open(const QString &path, const QByteArray &numberKey) {
     return m_database.open(path, numberKey);
 }
 
-Kept<JournalHead> JournalFile::append(
+Kept<JournalAddition> JournalFile::append(
     const QList<JournalEntry> &entries, const std::optional<Notice> &notice, const JournalHead &known) {
+    return change(known, [&](JournalAddition &added) { return add(entries, added) && owe(notice, added); });
+}
+
+Kept<JournalAddition> JournalFile::close(const QList<JournalEntry> &entries, const JournalHead &known) {
+    return change(known, [&](JournalAddition &added) {
+        const auto isTold = isClosed(entries.front().closes);
+        return isTold && (*isTold || add(entries, added));
+    });
+}
+
+Kept<JournalAddition> JournalFile::change(
+    const JournalHead &known, const std::function<bool(JournalAddition &)> &task) {
     // Before the last row is read: another program may be adding one.
-    JournalDatabase::Transaction adding(m_database, true);
-    if (!adding.isBegun())
+    JournalDatabase::Transaction changing(m_database, true);
+    if (!changing.isBegun())
         return notWritten();
     const auto last = head();
     const auto why = misfit(known);
@@ -37,17 +49,37 @@ Kept<JournalHead> JournalFile::append(
         return notWritten();
     if (*why)
         return std::unexpected(**why);
-    JournalHead head = *last;
-    qint64 intent = 0;
-    bool isKept = true;
+    JournalAddition added{*last};
+    return task(added) && changing.commit() ? Kept<JournalAddition>(added) : notWritten();
+}
+
+bool JournalFile::add(const QList<JournalEntry> &entries, JournalAddition &added) {
     for (const JournalEntry &entry : entries) {
-        isKept = isKept && insert(JournalRow::of(entry, m_numberKey), head) && settleNotice(entry, head);
+        const auto isTold = isClosed(entry.closes);
+        if (isTold && *isTold)
+            continue;
+        if (!isTold || !insert(JournalRow::of(entry, m_numberKey), added.head)
+            || !settleNotice(entry, added.head))
+            return false;
         if (entry.event == JournalEvent::Applying)
-            intent = head.seq;
+            added.intent = added.head.seq;
+        added.hasClosed = added.hasClosed || entry.closes > 0;
     }
-    if (notice)
-        isKept = isKept && (intent > 0 ? m_notices.addFor(intent, *notice) : m_notices.add(*notice, head));
-    return isKept && adding.commit() ? Kept<JournalHead>(head) : notWritten();
+    return true;
+}
+
+bool JournalFile::owe(const std::optional<Notice> &notice, const JournalAddition &added) {
+    if (!notice)
+        return true;
+    return added.intent > 0 ? m_notices.addFor(added.intent, *notice) : m_notices.add(*notice, added.head);
+}
+
+Kept<bool> JournalFile::isClosed(qint64 intent) {
+    if (intent == 0)
+        return false;
+    QSqlQuery outcome
+        = m_database.query(u"SELECT 1 FROM entries WHERE closes > 0 AND closes = ?"_s, {intent});
+    return outcome.exec() ? Kept<bool>(outcome.next()) : notRead();
 }
 
 bool JournalFile::insert(JournalRow row, JournalHead &head) {

@@ -16,6 +16,13 @@ struct JournalVerdict {
     bool fits() const { return !firstWrong; }
 };
 
+/// What came of adding.
+struct JournalAddition {
+    JournalHead head; ///< as the journal has it now
+    qint64 intent = 0; ///< the row of the last Applying among them
+    bool hasClosed = false; ///< an intent that was open till then
+};
+
 /// The helpdesk's journal in a file: rows are only ever added, each carries the hash of the one before, and
 /// what was added is on the disk when append() comes back. Beside them stands the queue of notices. Blocks;
 /// several programs may have the same file open. Belongs to the thread that made it.
@@ -24,12 +31,14 @@ public:
     /// As JournalDatabase::open().
     Kept<bool> open(const QString &path, const QByteArray &numberKey);
 
-    /// Adds all of them or none. What closes an intent releases the notice that it owes, or drops it.
+    /// Adds all of them or none. What closes an intent releases the notice that it owes, or drops it; an
+    /// intent has one outcome, so that of a second program is left out.
     /// @param notice  goes into the queue with them; where an intent is among them, it waits for its outcome
     /// @param known   fails as misfit() says where the journal has not come as far
-    /// @returns the head, which is the last of them
-    Kept<JournalHead> append(const QList<JournalEntry> &entries, const std::optional<Notice> &notice = {},
+    Kept<JournalAddition> append(const QList<JournalEntry> &entries, const std::optional<Notice> &notice = {},
         const JournalHead &known = {});
+    /// Adds an outcome and what stands behind it, or nothing where its intent has one.
+    Kept<JournalAddition> close(const QList<JournalEntry> &entries, const JournalHead &known = {});
 
     Kept<JournalHead> head();
     /// Why this is not the journal, or not all of it, that had come as far as @p known; nothing when it is.
@@ -55,6 +64,12 @@ public:
     NoticeQueue &notices() { return m_notices; }
 
 private:
+    /// What @p task does in one transaction, if it says that it did it.
+    Kept<JournalAddition> change(
+        const JournalHead &known, const std::function<bool(JournalAddition &)> &task);
+    bool add(const QList<JournalEntry> &entries, JournalAddition &added);
+    bool owe(const std::optional<Notice> &notice, const JournalAddition &added);
+    Kept<bool> isClosed(qint64 intent);
     bool insert(JournalRow row, JournalHead &head);
     bool settleNotice(const JournalEntry &entry, const JournalHead &head);
     Kept<void> read(const JournalFilter &filter, const QString &condition, const QVariantList &values,

@@ -170,6 +170,21 @@ private Q_SLOTS:
         QCOMPARE(stage->arrived(paths::kickUsers), 1);
     }
 
+    void oneOfTwoWindowsClosesIt() {
+        stage->signIn();
+        leaveOpen({}, sessionsToEnd);
+        numberArrives();
+        const auto other = stage->anotherWindow();
+        QSignalSpy finished(&openChanges(), &OpenChanges::finished);
+        QSignalSpy otherFinished(&other->openChanges(), &OpenChanges::finished);
+        other->session().restore();
+        startAgain();
+        QTRY_VERIFY(!finished.isEmpty() && !otherFinished.isEmpty());
+        for (const QString &once : {u"changed"_s, u"checked"_s, u"sessions ended"_s})
+            QCOMPARE(stage->events().count(once), 1);
+        QCOMPARE(stage->arrived(paths::kickUsers), 1);
+    }
+
     void sessionsThatWereToBeLeftAreLeft() {
         loseAnswer(false);
         stage->restart();

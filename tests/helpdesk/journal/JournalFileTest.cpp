@@ -37,8 +37,8 @@ private Q_SLOTS:
     void cleanup() { putAway(); }
 
     void keepsWhatIsAdded() {
-        QCOMPARE(journal->append({entry(0)})->seq, 1);
-        QCOMPARE(journal->append({entry(1), entry(2)})->seq, 3);
+        QCOMPARE(journal->append({entry(0)})->head.seq, 1);
+        QCOMPARE(journal->append({entry(1), entry(2)})->head.seq, 3);
         QVERIFY(reopen());
         const auto rows = journal->page({}, 0, 10).value();
         QCOMPARE(rows.size(), 3);
@@ -203,7 +203,7 @@ private Q_SLOTS:
     void knowsWhatIsUnclosed() {
         JournalEntry applying = entry(0);
         applying.event = JournalEvent::Applying;
-        QCOMPARE(journal->append({applying, entry(1), applying})->seq, 3);
+        QCOMPARE(journal->append({applying, entry(1), applying})->head.seq, 3);
         JournalEntry outcome = entry(3);
         outcome.closes = 1;
         QVERIFY(journal->append({outcome}));
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s));
         QCOMPARE(journal->append({entry(1)}).error(), HelpdeskProblem::JournalNotWritten);
         QVERIFY(QSqlQuery(database).exec(u"ROLLBACK"_s));
-        QCOMPARE(journal->append({entry(1)})->seq, 2);
+        QCOMPARE(journal->append({entry(1)})->head.seq, 2);
         database = {};
         QSqlDatabase::removeDatabase(u"busy"_s);
     }
@@ -343,7 +343,7 @@ private Q_SLOTS:
         setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
         QCOMPARE(added.error(), HelpdeskProblem::JournalNotWritten);
-        QCOMPARE(journal->append({entry(1)})->seq, 2);
+        QCOMPARE(journal->append({entry(1)})->head.seq, 2);
         QVERIFY(!firstWrong());
     }
 #endif
@@ -352,7 +352,26 @@ private Q_SLOTS:
         JournalFile other;
         QVERIFY(other.open(path(), numberKey));
         for (int i = 0; i < 10; i++)
-            QCOMPARE((i % 2 ? other : *journal).append({entry(i)})->seq, i + 1);
+            QCOMPARE((i % 2 ? other : *journal).append({entry(i)})->head.seq, i + 1);
+        QVERIFY(!firstWrong());
+    }
+
+    void anIntentIsClosedByOneOfTwoPrograms() {
+        JournalFile other;
+        QVERIFY(other.open(path(), numberKey));
+        JournalEntry intent = entry(0);
+        intent.event = JournalEvent::Applying;
+        QCOMPARE(journal->append({entry(1), intent, entry(2)})->intent, 2);
+        QCOMPARE(journal->unclosed()->size(), 1);
+        QCOMPARE(other.unclosed()->size(), 1); // both mean to close it
+        JournalEntry outcome = entry(3);
+        outcome.closes = 2;
+        QVERIFY(journal->append({outcome})->hasClosed);
+        const JournalAddition second = other.append({outcome, entry(4)}).value();
+        QVERIFY(!second.hasClosed);
+        QCOMPARE(second.head.seq, 5); // what else there was to say
+        QCOMPARE(other.close({outcome, entry(5)})->head.seq, 5); // nothing
+        QCOMPARE(found({.event = JournalEvent::Changed}), (QList<qint64>{4}));
         QVERIFY(!firstWrong());
     }
 
@@ -371,7 +390,7 @@ private Q_SLOTS:
         QVERIFY(!journal->notices().next(now).value());
         outcome.event = JournalEvent::Changed;
         outcome.closes = 2;
-        const JournalHead head = journal->append({outcome}).value();
+        const JournalHead head = journal->append({outcome})->head;
         const Notice due = journal->notices().next(now).value().value();
         QCOMPARE(due.id, u"of the second"_s);
         QCOMPARE(due.since, KeptMoment(outcome.at));

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void takesOverTheFormatBefore() {
         putOldFile();
         QCOMPARE(reopen(), true);
-        QCOMPARE(journal->append({entry(3)})->seq, 3);
+        QCOMPARE(journal->append({entry(3)})->head.seq, 3);
         QVERIFY(!firstWrong());
         const auto rows = journal->page({}, 0, 10).value();
         QCOMPARE(rows.size(), 3);

@@ -56,7 +56,7 @@ protected:
         for (int i = 0; i < count; i++)
             entries << entry(i);
         const qint64 before = journal->head()->seq;
-        QCOMPARE(journal->append(entries)->seq, before + count);
+        QCOMPARE(journal->append(entries)->head.seq, before + count);
     }
     /// Does something to the file that the program never does.
     void tamper(const QStringList &statements) {

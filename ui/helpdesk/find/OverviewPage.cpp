@@ -187,7 +187,7 @@ void OverviewPage::reveal() {
     const auto &user = m_helpdesk.overview().user();
     if (!user)
         return;
-    thenIn(this, m_helpdesk.reveal(*user), [this, id = m_loadedId](const Kept<qint64> &recorded) {
+    thenIn(this, m_helpdesk.reveal(*user), [this, id = m_loadedId](const Kept<JournalAddition> &recorded) {
         if (!recorded)
             return m_caseProblem->show(Problem{recorded.error(), {}, {}});
         if (id != m_loadedId)
