@@ -1,7 +1,5 @@
 #include "app/helpdesk/case/HelpdeskCase.h"
 
-#include "app/helpdesk/case/UserProfile.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,11 +30,10 @@ HelpdeskCase::HelpdeskCase(const CaseDesk &desk, ManagedUser user, const CaseFil
     , m_records(desk.journal, m_clock, desk.who, file, m_user.profile.userId)
     , m_proofs(desk, m_user, m_records)
     , m_deadline(m_proofs.begun(), std::chrono::minutes{m_settings.helpdesk.caseMinutes})
-    , m_commit(desk.management, readProfileOf(m_user.profile.userId, desk.management), m_clock)
-    , m_sessions(desk.management, m_user.profile.userId, m_settings.appId) {
+    , m_change(desk, m_user, m_records) {
     m_records.setNumbers(m_user.profile.phone, std::nullopt);
     connectProofs();
-    connectCommit();
+    connectChange();
     m_pulse.setSingleShot(true);
     connect(&m_pulse, &QTimer::timeout, this, &HelpdeskCase::countDown);
     m_records.addOpening(toText(m_settings.helpdesk));
@@ -54,34 +51,21 @@ void HelpdeskCase::connectProofs() {
     });
 }
 
-void HelpdeskCase::connectCommit() {
-    connect(&m_records, &CaseRecords::intended, this, &HelpdeskCase::change);
+void HelpdeskCase::connectChange() {
     connect(&m_records, &CaseRecords::intentFailed, this, [this](HelpdeskProblem why) {
         setState(State::Proving);
         setProblem(Problem{why, {}, {}});
     });
-    connect(&m_commit, &CommitStep::stateChanged, this, &HelpdeskCase::changed);
-    connect(&m_commit, &CommitStep::unread, this, [this](const ServiceError &error) {
-        if (const Problem problem = problemOfLooking(error); m_problem != problem)
+    connect(&m_change, &CaseChange::announced, this, &HelpdeskCase::send);
+    connect(&m_change, &CaseChange::changed, this, &HelpdeskCase::changed);
+    connect(&m_change, &CaseChange::told, this, [this](const std::optional<Problem> &problem) {
+        if (m_problem != problem)
             setProblem(problem);
     });
-    connect(&m_commit, &CommitStep::stillLooking, this, [this] { setProblem(std::nullopt); });
-    connect(&m_commit, &CommitStep::sessionOver, this, &HelpdeskCase::needsSignIn);
-    connect(&m_commit, &CommitStep::refused, this,
-        [this](const ServiceError &error) { notChanged(problemForOperator(error)); });
-    connect(&m_commit, &CommitStep::notDone, this,
-        [this](const ServiceError &lost) { notChanged({HelpdeskProblem::NotChanged, {}, lost}); });
-    connect(&m_commit, &CommitStep::notDoneSoFar, this, &HelpdeskCase::notChangedSoFar);
-    connect(&m_commit, &CommitStep::done, this, &HelpdeskCase::applied);
-    connect(&m_sessions, &EndSessions::ended, this, [this] {
-        m_records.add(JournalEvent::SessionsEnded);
-        Q_EMIT changed();
-    });
-    connect(&m_sessions, &EndSessions::failed, this, [this](const Problem &problem) {
-        m_records.add(JournalEvent::SessionsNotEnded);
-        setProblem(problem);
-        Q_EMIT changed();
-    });
+    connect(&m_change, &CaseChange::notChanged, this, &HelpdeskCase::backToProving);
+    connect(&m_change, &CaseChange::notChangedSoFar, this, &HelpdeskCase::backToProving);
+    connect(&m_change, &CaseChange::made, this, &HelpdeskCase::applied);
+    connect(&m_change, &CaseChange::needsSignIn, this, &HelpdeskCase::needsSignIn);
 }
 
 HelpdeskCase::Progress HelpdeskCase::progress(Step step) const {
@@ -96,21 +80,11 @@ HelpdeskCase::Progress HelpdeskCase::progress(Step step) const {
     case Step::Change:
         return proof(m_state == State::Applied, m_state == State::Preparing || m_state == State::Changing);
     case Step::Check:
-        return m_check;
+        return m_change.check();
     case Step::Sessions:
         break;
     }
-    switch (m_sessions.state()) {
-    case EndSessions::State::Idle:
-        return Progress::Open;
-    case EndSessions::State::Working:
-        return Progress::Working;
-    case EndSessions::State::Ended:
-        return Progress::Done;
-    case EndSessions::State::Failed:
-        break;
-    }
-    return Progress::Failed;
+    return m_change.sessions();
 }
 
 void HelpdeskCase::vouch(const QString &way, const QString &who, const QString &what) {
@@ -179,15 +153,10 @@ void HelpdeskCase::apply() {
 
 /// What was proven must still be so for the user as they are now.
 void HelpdeskCase::prepare(const Result<ManagedUser> &answer) {
-    if (!answer) {
-        setState(State::Proving);
-        setProblem(problemForOperator(answer.error()));
-        if (answer.error().kind == ErrorKind::NotSignedIn)
-            Q_EMIT needsSignIn();
-        return countDown();
-    }
-    if (!m_intents.isEmpty() && answer->profile.phone == m_intents.last().number)
-        return applied(answer->profile); // the service has done it in the meantime
+    if (!answer)
+        return backToProving(problemForOperator(answer.error()));
+    if (m_change.isMadeIn(answer->profile))
+        return m_change.conclude(answer->profile);
     const bool isSame = answer->profile.phone == m_user.profile.phone;
     m_user = *answer;
     if (!isSame)
@@ -205,25 +174,23 @@ void HelpdeskCase::announce() {
         refuse({*why, {}, {}}, u"apply"_s);
         return countDown();
     }
-    m_requested = m_proofs.newPhone().code().number();
-    m_records.setNumbers(m_user.profile.phone, m_requested);
-    m_records.addIntent(m_endsSessions, notice());
+    m_change.announce(*m_proofs.newPhone().code().number());
 }
 
-void HelpdeskCase::change(qint64 intent) {
+void HelpdeskCase::send() {
     if (m_state != State::Preparing)
-        return m_records.addOutcome(JournalEvent::NotChanged, intent, u"not sent"_s);
-    m_intents << Intent{intent, *m_requested};
-    const bool isStillThat = m_requested == m_proofs.newPhone().code().number();
-    if (const auto why = isStillThat ? obstacle() : HelpdeskProblem::NewNumberNotProven)
-        return notChanged({*why, {}, {}});
+        return m_change.giveUp(u"not sent"_s);
+    const bool isStillThat = m_change.requested() == m_proofs.newPhone().code().number();
+    if (const auto why = isStillThat ? obstacle() : HelpdeskProblem::NewNumberNotProven) {
+        m_change.giveUp();
+        return backToProving({*why, {}, {}});
+    }
     setState(State::Changing);
-    m_commit.run(UpdateUserPhone{m_user.profile.userId, *m_requested},
-        {*m_requested, m_user.profile.phone, m_clock()});
+    m_change.send();
 }
 
-void HelpdeskCase::notChanged(const Problem &problem) {
-    m_records.addOutcome(JournalEvent::NotChanged, m_intents.takeLast().row);
+/// The operator may go on.
+void HelpdeskCase::backToProving(const Problem &problem) {
     setState(State::Proving);
     setProblem(problem);
     if (problem.is(ErrorKind::NotSignedIn))
@@ -231,68 +198,10 @@ void HelpdeskCase::notChanged(const Problem &problem) {
     countDown();
 }
 
-/// The operator may go on; the row of the intent stays open, and the service is asked further.
-void HelpdeskCase::notChangedSoFar(const ServiceError &lost, const Outcome &outcome) {
-    m_records.add(JournalEvent::NotChanged, u"when last looked; the service is asked further"_s);
-    setState(State::Proving);
-    setProblem(Problem{NotChangedSoFar{outcome.lookedAt}, {}, lost});
-    countDown();
-}
-
-void HelpdeskCase::applied(const std::optional<Profile> &profile) {
+void HelpdeskCase::applied() {
     m_answer.drop();
-    m_commit.stopLooking();
     setProblem(std::nullopt);
-    m_requested = m_intents.last().number;
-    m_completedAt = m_clock().wall;
-    closeIntents();
     setState(State::Applied);
-    check(profile);
-}
-
-void HelpdeskCase::closeIntents() {
-    m_records.setNumbers(m_user.profile.phone, m_requested);
-    const qint64 last = m_intents.takeLast().row;
-    m_intents.removeIf([this](const Intent &each) {
-        const bool isForIt = each.number == m_requested;
-        if (isForIt)
-            m_records.addOutcome(JournalEvent::NotChanged, each.row, u"asked for again, see there"_s);
-        return isForIt;
-    });
-    m_records.addOutcome(JournalEvent::Changed, last);
-}
-
-void HelpdeskCase::check(const std::optional<Profile> &profile) {
-    m_profileAfter = profile;
-    const bool isRight = profile && profile->phone == m_requested && profile->phoneVerified;
-    m_check = isRight ? Progress::Done : Progress::Failed;
-    m_records.add(isRight ? JournalEvent::Checked : JournalEvent::CheckFailed);
-    if (!isRight)
-        setProblem(
-            Problem{profile ? HelpdeskProblem::ShowsOtherNumber : HelpdeskProblem::NotChecked, {}, {}});
-    if (m_endsSessions && m_sessions.state() == EndSessions::State::Idle)
-        m_sessions.run();
-    Q_EMIT changed();
-}
-
-void HelpdeskCase::checkAgain() {
-    if (m_check != Progress::Failed)
-        return;
-    m_check = Progress::Working;
-    setProblem(std::nullopt);
-    m_answer.await(
-        m_management.call(GetUser{m_user.profile.userId}), [this](const Result<ManagedUser> &user) {
-            check(user ? std::optional(user->profile) : std::nullopt);
-        });
-    Q_EMIT changed();
-}
-
-void HelpdeskCase::endSessions() {
-    if (m_state != State::Applied)
-        return;
-    setProblem(std::nullopt);
-    m_sessions.run();
-    Q_EMIT changed();
 }
 
 void HelpdeskCase::close() {
@@ -308,25 +217,6 @@ void HelpdeskCase::end(HelpdeskProblem why) {
     setProblem(Problem{why, {}, {}});
 }
 
-std::optional<CompletedChange> HelpdeskCase::completed() const {
-    return m_completedAt ? std::optional(changeAt(*m_completedAt)) : std::nullopt;
-}
-
-CompletedChange HelpdeskCase::changeAt(std::chrono::milliseconds moment) const {
-    return {.at = moment,
-        .userId = m_user.profile.userId,
-        .ticket = file().ticket(),
-        .caseId = file().id(),
-        .newNumber = *m_requested,
-        .hasEndedSessions = m_sessions.state() == EndSessions::State::Ended};
-}
-
-std::optional<Notice> HelpdeskCase::notice() const {
-    if (m_settings.helpdesk.webhookUrl.isEmpty())
-        return std::nullopt;
-    return changeNotice(changeAt(m_clock().wall));
-}
-
 void HelpdeskCase::setState(State state) {
     m_state = state;
     Q_EMIT changed();
@@ -337,15 +227,4 @@ void HelpdeskCase::setProblem(const std::optional<Problem> &problem) {
     m_problem = problem;
     if (isNews)
         Q_EMIT problemChanged();
-}
-
-Problem problemForOperator(const ServiceError &error, Problem::About about) {
-    switch (error.kind) {
-    case ErrorKind::UserNotFound:
-        return {HelpdeskProblem::UserGone, about, error};
-    case ErrorKind::SameNumber:
-        return {HelpdeskProblem::SameNumber, about, error};
-    default:
-        return Problem::of(error, about);
-    }
 }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/flows/CommitStep.h"
+#include "app/helpdesk/case/CaseChange.h"
 #include "app/helpdesk/case/CaseProofs.h"
-#include "app/helpdesk/case/EndSessions.h"
-#include "app/helpdesk/case/HandOver.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +20,7 @@ class HelpdeskCase : public QObject {
 public:
     enum class State { Proving, Preparing, Changing, Applied, Closed };
     enum class Step { Caller, NewNumber, Change, Check, Sessions };
-    enum class Progress { Open, Working, Done, Failed };
+    using Progress = CaseChange::Progress;
 
     /// @param user  as the service says now
     HelpdeskCase(const CaseDesk &desk, ManagedUser user, const CaseFile &file, QObject *parent = nullptr);
@@ -56,27 +54,27 @@ public:
     std::optional<HelpdeskProblem> obstacle() const;
     bool canApply() const { return m_state == State::Proving && !obstacle(); }
     void apply();
-    CommitStep &commitStep() { return m_commit; }
+    CommitStep &commitStep() { return m_change.commitStep(); }
 
     /// ④ Follows ③ by itself; again after it failed.
-    void checkAgain();
+    void checkAgain() { m_change.checkAgain(); }
     /// What the service showed last.
-    const std::optional<Profile> &profileAfter() const { return m_profileAfter; }
+    const std::optional<Profile> &profileAfter() const { return m_change.profileAfter(); }
 
     /// ⑤ Follows ④ by itself unless this is turned off before.
-    void setEndsSessions(bool endsSessions) { m_endsSessions = endsSessions; }
-    bool endsSessions() const { return m_endsSessions; }
+    void setEndsSessions(bool endsSessions) { m_change.setEndsSessions(endsSessions); }
+    bool endsSessions() const { return m_change.endsSessions(); }
     /// By hand, or again after it failed.
-    void endSessions();
+    void endSessions() { m_change.endSessions(); }
 
     /// For the hand-over; nothing before the change has been made.
-    std::optional<CompletedChange> completed() const;
+    std::optional<CompletedChange> completed() const { return m_change.completed(); }
     /// The number asked for, after apply().
-    const std::optional<PhoneNumber> &requested() const { return m_requested; }
+    const std::optional<PhoneNumber> &requested() const { return m_change.requested(); }
     /// Ends the case before the change has left; afterwards this does nothing.
     void close();
     /// The operator has signed in again: goes on finding out.
-    void signedInAgain() { m_commit.lookNow(); }
+    void signedInAgain() { m_change.commitStep().lookNow(); }
 
 Q_SIGNALS:
     void changed(); ///< anything that is to be seen
@@ -86,21 +84,16 @@ Q_SIGNALS:
 
 private:
     void connectProofs();
-    void connectCommit();
+    void connectChange();
     void refuse(const Problem &problem, const QString &what);
     void codeRefused(const Problem &problem);
     bool isOver() const;
     void countDown();
     void prepare(const Result<ManagedUser> &answer);
     void announce();
-    void change(qint64 intent);
-    void notChanged(const Problem &problem);
-    void notChangedSoFar(const ServiceError &lost, const Outcome &outcome);
-    void applied(const std::optional<Profile> &profile);
-    void closeIntents();
-    void check(const std::optional<Profile> &profile);
-    CompletedChange changeAt(std::chrono::milliseconds moment) const;
-    std::optional<Notice> notice() const; ///< of the change that is asked for
+    void send();
+    void backToProving(const Problem &problem);
+    void applied();
     void setState(State state);
     void setProblem(const std::optional<Problem> &problem);
     void end(HelpdeskProblem why);
@@ -114,21 +107,7 @@ private:
     CaseRecords m_records;
     CaseProofs m_proofs;
     Deadline m_deadline;
-    CommitStep m_commit;
-    struct Intent {
-        qint64 row = 0;
-        PhoneNumber number;
-    };
-    std::optional<PhoneNumber> m_requested;
-    std::optional<std::chrono::milliseconds> m_completedAt; ///< since 1970
-    QList<Intent> m_intents; ///< whose outcome is not certain, the newest last
-    Progress m_check = Progress::Open;
-    std::optional<Profile> m_profileAfter;
-    bool m_endsSessions = true;
-    EndSessions m_sessions;
+    CaseChange m_change;
     QTimer m_pulse;
     Awaited m_answer{this};
 };
-
-/// What the service refused, in words for an operator.
-Problem problemForOperator(const ServiceError &error, Problem::About about = Problem::About::Page);
