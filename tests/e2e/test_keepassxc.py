@@ -52,9 +52,11 @@ def test_keepassxc_restarted(desk, sandbox, start_app):
         wait_tried()
         sandbox.control("DELETE", "faults")
         sandbox.settings(accessTokenExpiresIn=3600)
-        time.sleep(1)  # the access token is over, so the session is renewed and kept
+        renewals = len(sandbox.requests("/oidc/token"))
+        sandbox.control("POST", "clock", {"advance": 2})  # the access token is over, so the session is renewed and kept
         app.press("button", "Try again")
         app.wait(lambda: keyring.allow() or app.see("label", "Current phone number"), "the account")
+        assert len(sandbox.requests("/oidc/token")) > renewals
     assert_resumes(desk, start_app)
 
 
