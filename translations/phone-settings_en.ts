@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>CodeEntry</name>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>Another code in %n second</numerusform>
-            <numerusform>Another code in %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConfirmPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>

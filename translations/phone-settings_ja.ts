@@ -59,10 +59,6 @@
         <translation>お使いの電話番号</translation>
     </message>
     <message>
-        <source>This is what the service knows about you now.</source>
-        <translation>サービスに現在登録されている内容です。</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
         <translation>キーリングでサインイン情報を探しています。キーリングのパスワードを求められたら入力してください。</translation>
     </message>
@@ -73,10 +69,6 @@
     <message>
         <source>No phone number yet</source>
         <translation>電話番号は未登録です</translation>
-    </message>
-    <message>
-        <source>Choose Next to change your phone number.</source>
-        <translation>電話番号を変更するには［次へ］を選んでください。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
@@ -101,6 +93,18 @@
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
         <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。引き続き確認し、変わった場合はお知らせします。</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>番号を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Messages from your account go to this number.</source>
+        <translation>アカウントからのメッセージはこの番号に届きます。</translation>
     </message>
 </context>
 <context>
@@ -351,10 +355,6 @@
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>Time until the next code</source>
-        <translation>再送信までの時間</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>送信しています…</translation>
     </message>
@@ -366,12 +366,6 @@
         <source>A code was sent to %1.</source>
         <translation>%1に認証コードを送信しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>%n秒後に再送信できます</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>前回の認証コードは再使用できません。新しいコードを送信してください。</translation>
@@ -379,6 +373,18 @@
     <message>
         <source>If a message came to %1, enter its code.</source>
         <translation>%1 にメッセージが届いた場合は、そのコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>コードを送信</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>コードを再送信</translation>
+    </message>
+    <message>
+        <source>Send a new code in %1 s</source>
+        <translation>%1 秒後に再送信できます</translation>
     </message>
 </context>
 <context>
@@ -432,6 +438,22 @@
     <message>
         <source>%1 left to confirm</source>
         <translation>確認まで残り %1</translation>
+    </message>
+    <message>
+        <source>After that, nothing is changed and both codes have to be sent again.</source>
+        <translation>それを過ぎると何も変更されず、両方のコードを再送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>From then on you sign in with %1, and no longer with %2.</source>
+        <translation>以後のサインインには %1 を使い、%2 は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was changed</source>
+        <translation>変更されたかどうかを確認しています</translation>
+    </message>
+    <message>
+        <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>変更の要求は一度だけ送信されましたが、サービスの応答が途中で失われました。</translation>
     </message>
 </context>
 <context>
@@ -502,6 +524,14 @@
         <source>A code sent to your current number shows that nobody else is changing it.</source>
         <translation>現在の番号に認証コードを送信し、ご本人による変更であることを確認します。</translation>
     </message>
+    <message>
+        <source>Help from your organization</source>
+        <translation>組織からの案内</translation>
+    </message>
+    <message>
+        <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
+        <translation>%1 のコードなしで進みます。組織により許可されています。最後にサービスが拒否した場合は何も変更されず、ヘルプデスクが番号を変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -540,6 +570,10 @@
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
         <translation>数分後にこのアプリを開き直してください。表示が変わらない場合は、管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your number is now</source>
+        <translation>現在の番号</translation>
     </message>
 </context>
 <context>
@@ -1384,8 +1418,40 @@
         <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>番号を変更</translation>
+        <source>Keep at hand</source>
+        <translation>手元にご用意ください</translation>
+    </message>
+    <message>
+        <source>No message yet?</source>
+        <translation>メッセージが届きませんか？</translation>
+    </message>
+    <message>
+        <source>Check the number above. Abroad, a message can take a few minutes.</source>
+        <translation>上の番号を確認してください。海外では届くまで数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>After a second message, only the code in the newest one counts.</source>
+        <translation>二通目が届いた場合、有効なのは最新のメッセージのコードだけです。</translation>
+    </message>
+    <message>
+        <source>The phone with the new number</source>
+        <translation>新しい番号の電話</translation>
+    </message>
+    <message>
+        <source>It gets a code now.</source>
+        <translation>今コードが届きます。</translation>
+    </message>
+    <message>
+        <source>The phone with %1</source>
+        <translation>%1 の電話</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
+        <translation>ステップ 2 でコードが届きます。もう手元にない場合は、そこでお知らせください。</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2.</source>
+        <translation>ステップ 2 でコードが届きます。</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1463,6 @@
     <message>
         <source>Code from new number</source>
         <translation>新しい番号に届いた認証コード</translation>
-    </message>
-    <message>
-        <source>Change number</source>
-        <translation>番号を変更</translation>
     </message>
     <message>
         <source>Check code</source>
@@ -1420,6 +1482,10 @@
     <message>
         <source>New phone number</source>
         <translation>新しい電話番号</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1654,18 @@
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>入力した内容は失われます。電話番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新しい番号</translation>
+    </message>
+    <message>
+        <source>Current number</source>
+        <translation>現在の番号</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1982,17 @@
     <message>
         <source>You are signed out.</source>
         <translation>サインアウトしました。</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 段階中 %1、%3</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@
         <translation>您的手机号</translation>
     </message>
     <message>
-        <source>This is what the service knows about you now.</source>
-        <translation>以下是服务中目前的账号信息。</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
         <translation>正在密钥环中查找登录信息。如果提示输入密钥环密码，请输入。</translation>
     </message>
@@ -73,10 +69,6 @@
     <message>
         <source>No phone number yet</source>
         <translation>尚未绑定手机号</translation>
-    </message>
-    <message>
-        <source>Choose Next to change your phone number.</source>
-        <translation>如需更换手机号，请点击“下一步”。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
@@ -101,6 +93,18 @@
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
         <translation>上次请求的答复丢失了。上次查看时（%1）请求尚未执行。我们会继续询问，如有变化会告诉您。</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更改号码</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Messages from your account go to this number.</source>
+        <translation>您账号的短信会发到这个号码。</translation>
     </message>
 </context>
 <context>
@@ -351,10 +355,6 @@
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>Time until the next code</source>
-        <translation>重新发送的等待时间</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>正在发送…</translation>
     </message>
@@ -366,12 +366,6 @@
         <source>A code was sent to %1.</source>
         <translation>已向 %1 发送验证码。</translation>
     </message>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒后可重新发送</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>上一个验证码不能再次使用，请重新发送。</translation>
@@ -379,6 +373,18 @@
     <message>
         <source>If a message came to %1, enter its code.</source>
         <translation>如果 %1 收到了短信，请输入其中的验证码。</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
+        <source>Send a new code in %1 s</source>
+        <translation>%1 秒后可重新发送</translation>
     </message>
 </context>
 <context>
@@ -432,6 +438,22 @@
     <message>
         <source>%1 left to confirm</source>
         <translation>确认时间还剩 %1</translation>
+    </message>
+    <message>
+        <source>After that, nothing is changed and both codes have to be sent again.</source>
+        <translation>时间过后什么都不会更改，两个验证码都要重新发送。</translation>
+    </message>
+    <message>
+        <source>From then on you sign in with %1, and no longer with %2.</source>
+        <translation>此后您用 %1 登录，不再用 %2。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was changed</source>
+        <translation>正在查明是否已更改</translation>
+    </message>
+    <message>
+        <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>更改请求只发送了一次，服务的回复在途中丢失了。</translation>
     </message>
 </context>
 <context>
@@ -502,6 +524,14 @@
         <source>A code sent to your current number shows that nobody else is changing it.</source>
         <translation>向当前手机号发送验证码，以确认是您本人在更换。</translation>
     </message>
+    <message>
+        <source>Help from your organization</source>
+        <translation>贵组织提供的帮助</translation>
+    </message>
+    <message>
+        <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
+        <translation>您将在没有 %1 的验证码的情况下继续。贵组织允许这样做。如果服务最后拒绝，什么都不会更改，服务台可以为您更改号码。</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -540,6 +570,10 @@
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
         <translation>请过几分钟重新打开本程序。如果仍然这样显示，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Your number is now</source>
+        <translation>您现在的号码是</translation>
     </message>
 </context>
 <context>
@@ -1384,8 +1418,40 @@
         <translation>服务的答复丢失了。正在查明您的手机号是否已绑定… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>更换号码</translation>
+        <source>Keep at hand</source>
+        <translation>请准备好</translation>
+    </message>
+    <message>
+        <source>No message yet?</source>
+        <translation>还没收到短信？</translation>
+    </message>
+    <message>
+        <source>Check the number above. Abroad, a message can take a few minutes.</source>
+        <translation>请检查上面的号码。在国外，短信可能要几分钟才到。</translation>
+    </message>
+    <message>
+        <source>After a second message, only the code in the newest one counts.</source>
+        <translation>如果收到第二条短信，只有最新一条里的验证码有效。</translation>
+    </message>
+    <message>
+        <source>The phone with the new number</source>
+        <translation>使用新号码的手机</translation>
+    </message>
+    <message>
+        <source>It gets a code now.</source>
+        <translation>它现在会收到验证码。</translation>
+    </message>
+    <message>
+        <source>The phone with %1</source>
+        <translation>使用 %1 的手机</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
+        <translation>它在第 2 步会收到验证码。如果已经不在手边，可以在那里说明。</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2.</source>
+        <translation>它在第 2 步会收到验证码。</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1463,6 @@
     <message>
         <source>Code from new number</source>
         <translation>新手机号收到的验证码</translation>
-    </message>
-    <message>
-        <source>Change number</source>
-        <translation>更换号码</translation>
     </message>
     <message>
         <source>Check code</source>
@@ -1420,6 +1482,10 @@
     <message>
         <source>New phone number</source>
         <translation>新手机号</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1654,18 @@
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您输入的内容将丢失，手机号保持不变。</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新号码</translation>
+    </message>
+    <message>
+        <source>Current number</source>
+        <translation>当前号码</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1982,17 @@
     <message>
         <source>You are signed out.</source>
         <translation>您已退出登录。</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@
         <translation>您的手機號碼</translation>
     </message>
     <message>
-        <source>This is what the service knows about you now.</source>
-        <translation>以下是服務中目前的帳號資料。</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
         <translation>正在鑰匙圈中尋找登入資訊。如果出現輸入鑰匙圈密碼的提示，請輸入密碼。</translation>
     </message>
@@ -73,10 +69,6 @@
     <message>
         <source>No phone number yet</source>
         <translation>尚未綁定手機號碼</translation>
-    </message>
-    <message>
-        <source>Choose Next to change your phone number.</source>
-        <translation>若要變更手機號碼，請按「下一步」。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
@@ -101,6 +93,18 @@
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
         <translation>上次要求的回覆遺失了。上次查看時（%1）要求尚未執行。我們會繼續詢問，如有變化會告訴您。</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>變更號碼</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Messages from your account go to this number.</source>
+        <translation>您帳號的簡訊會傳到這個號碼。</translation>
     </message>
 </context>
 <context>
@@ -351,10 +355,6 @@
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>Time until the next code</source>
-        <translation>重新傳送的等候時間</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>傳送中…</translation>
     </message>
@@ -366,12 +366,6 @@
         <source>A code was sent to %1.</source>
         <translation>已傳送驗證碼至 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒後可重新傳送</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>上一組驗證碼無法再次使用，請重新傳送。</translation>
@@ -379,6 +373,18 @@
     <message>
         <source>If a message came to %1, enter its code.</source>
         <translation>如果 %1 收到了簡訊，請輸入其中的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>傳送驗證碼</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>重新傳送驗證碼</translation>
+    </message>
+    <message>
+        <source>Send a new code in %1 s</source>
+        <translation>%1 秒後可重新傳送</translation>
     </message>
 </context>
 <context>
@@ -432,6 +438,22 @@
     <message>
         <source>%1 left to confirm</source>
         <translation>確認時間還剩 %1</translation>
+    </message>
+    <message>
+        <source>After that, nothing is changed and both codes have to be sent again.</source>
+        <translation>時間過後什麼都不會變更，兩個驗證碼都要重新傳送。</translation>
+    </message>
+    <message>
+        <source>From then on you sign in with %1, and no longer with %2.</source>
+        <translation>此後您用 %1 登入，不再用 %2。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was changed</source>
+        <translation>正在查明是否已變更</translation>
+    </message>
+    <message>
+        <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>變更請求只傳送了一次，服務的回覆在途中遺失了。</translation>
     </message>
 </context>
 <context>
@@ -502,6 +524,14 @@
         <source>A code sent to your current number shows that nobody else is changing it.</source>
         <translation>傳送驗證碼至目前的號碼，以確認是您本人在變更。</translation>
     </message>
+    <message>
+        <source>Help from your organization</source>
+        <translation>貴組織提供的協助</translation>
+    </message>
+    <message>
+        <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
+        <translation>您將在沒有 %1 的驗證碼的情況下繼續。貴組織允許這樣做。如果服務最後拒絕，什麼都不會變更，服務台可以為您變更號碼。</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -540,6 +570,10 @@
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
         <translation>請過幾分鐘重新開啟本程式。如果仍然如此顯示，請洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>Your number is now</source>
+        <translation>您現在的號碼是</translation>
     </message>
 </context>
 <context>
@@ -1384,8 +1418,40 @@
         <translation>服務的回覆遺失了。正在確認您的手機號碼是否已綁定… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>更改號碼</translation>
+        <source>Keep at hand</source>
+        <translation>請準備好</translation>
+    </message>
+    <message>
+        <source>No message yet?</source>
+        <translation>還沒收到簡訊？</translation>
+    </message>
+    <message>
+        <source>Check the number above. Abroad, a message can take a few minutes.</source>
+        <translation>請檢查上面的號碼。在國外，簡訊可能要幾分鐘才到。</translation>
+    </message>
+    <message>
+        <source>After a second message, only the code in the newest one counts.</source>
+        <translation>如果收到第二則簡訊，只有最新一則裡的驗證碼有效。</translation>
+    </message>
+    <message>
+        <source>The phone with the new number</source>
+        <translation>使用新號碼的手機</translation>
+    </message>
+    <message>
+        <source>It gets a code now.</source>
+        <translation>它現在會收到驗證碼。</translation>
+    </message>
+    <message>
+        <source>The phone with %1</source>
+        <translation>使用 %1 的手機</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
+        <translation>它在第 2 步會收到驗證碼。如果已經不在手邊，可以在那裡說明。</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2.</source>
+        <translation>它在第 2 步會收到驗證碼。</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1463,6 @@
     <message>
         <source>Code from new number</source>
         <translation>新號碼收到的驗證碼</translation>
-    </message>
-    <message>
-        <source>Change number</source>
-        <translation>更改號碼</translation>
     </message>
     <message>
         <source>Check code</source>
@@ -1420,6 +1482,10 @@
     <message>
         <source>New phone number</source>
         <translation>新手機號碼</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1654,18 @@
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您輸入的內容將遺失，手機號碼保持不變。</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新號碼</translation>
+    </message>
+    <message>
+        <source>Current number</source>
+        <translation>目前號碼</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1982,17 @@
     <message>
         <source>You are signed out.</source>
         <translation>您已登出。</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,11 @@ class App:
                 continue
 
     def see(self, role, name):
-        """The control with this role and name if it is on the screen now."""
+        """The control with this role and name if it is on the screen now. What leads on from the account to a change says so."""
+        names = ("Next", "Change number") if (role, name) == ("button", "Next") else (name,)
         for node in self.nodes():
             try:
-                if node.name == name and node.getRole() in ROLES[role]:
+                if node.name in names and node.getRole() in ROLES[role]:
                     return node
             except GONE:
                 continue
@@ -158,6 +159,8 @@ class App:
 
     def enter(self, name, text):
         """Puts text into an input field in place of what it holds, as soon as the field takes any."""
+        if name == "New phone number" and self.see("button", "Edit"):  # a code was sent to the one before
+            self.press("button", "Edit")
         self._find_enabled("text", name).queryEditableText().setTextContents(text)
         self.wait(lambda: self.content(name) == text, f"text «{name}» to take what was entered")
 

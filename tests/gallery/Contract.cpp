@@ -71,7 +71,7 @@ QStringList brokenBy(QLabel *label) {
     if (!label->objectName().endsWith("Label"_L1))
         complaints << u"%1 is called %2"_s.arg(name, label->objectName());
     const QString value = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Description);
-    if (label->text().isEmpty() || value != label->text())
+    if (label->text().isEmpty() || !value.contains(label->text()))
         complaints << u"no value: "_s + name;
     return complaints;
 }
@@ -87,7 +87,10 @@ QStringList outOfOrder(const QWidget &window) {
     QWidget *const begin = window.nextInFocusChain();
     for (QWidget *each = begin; each != &window; each = each->nextInFocusChain()) {
         const bool isStop = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
-        if (isStop && each->window() == &window && !kindOf(each).isEmpty() && !each->focusProxy())
+        const bool isCancel
+            = each->objectName() == "cancelButton"_L1; // stands left of what leads on, comes after it
+        if (isStop && each->window() == &window && !kindOf(each).isEmpty() && !each->focusProxy()
+            && !isCancel)
             stops << each;
     }
     const auto place

@@ -35,7 +35,7 @@ QLabel *controls::text(const QString &objectName) {
 }
 
 void controls::putMenuSign(QAbstractButton *button) {
-    button->setIcon(icons::menu(button->palette()));
+    button->setIcon(icons::menu());
     button->setIconSize(icons::lineSize(button));
 }
 

@@ -12,7 +12,7 @@ public:
         : QAccessibleWidget(label, QAccessible::StaticText) { }
 
     QString text(QAccessible::Text text) const override {
-        return text == QAccessible::Description ? static_cast<QLabel *>(widget())->text()
+        return text == QAccessible::Description ? static_cast<ValueLabel *>(widget())->spoken()
                                                 : QAccessibleWidget::text(text);
     }
 };

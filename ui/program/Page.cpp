@@ -1,9 +1,13 @@
 #include "ui/program/Page.h"
 
+#include "ui/access/AimedInput.h"
 #include "ui/access/Announcer.h"
 #include "ui/access/Language.h"
+#include "ui/look/Metrics.h"
+#include "ui/parts/Band.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
+#include "ui/parts/StepLine.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -40,18 +44,43 @@ Page::Page(const QString &objectName)
     : m_title(controls::text(u"titleLabel"_s))
     , m_about(controls::text(u"aboutLabel"_s)) {
     setObjectName(objectName);
-    m_title->setFont(controls::scaled(font(), 1.7, QFont::DemiBold));
+    AimedInput::setHome(this);
+    type::set(m_title, type::title, QFont::Bold);
     m_about->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *page = new QVBoxLayout(this);
-    const int margin = 3 * gap();
-    page->setContentsMargins(margin, 2 * gap(), margin, gap());
-    page->setSpacing(gap() / 2);
+    m_outer = new QVBoxLayout(this);
+    m_outer->setContentsMargins({});
+    m_outer->setSpacing(0);
+    auto *page = new QVBoxLayout;
+    const int margin = metrics::px(metrics::pageMargin);
+    page->setContentsMargins(margin, metrics::px(metrics::space20), margin, metrics::px(metrics::space16));
+    page->setSpacing(metrics::px(metrics::space4));
     page->addWidget(m_title);
     page->addWidget(m_about);
-    page->addSpacing(2 * gap());
+    page->addSpacing(metrics::px(metrics::space12));
     page->addWidget(scrolling(), 1);
+    m_outer->addLayout(page, 1);
     onLanguageChange(this, [this] { translate(); });
+}
+
+void Page::setSteps(const QStringList &steps, int now) {
+    if (steps.isEmpty())
+        return;
+    if (!m_steps) {
+        m_steps = new StepLine;
+        m_outer->insertWidget(0, m_steps);
+    }
+    m_steps->setSteps(steps, now);
+}
+
+Band *Page::addBand() {
+    auto *band = new Band;
+    m_outer->insertWidget(0, band);
+    return band;
+}
+
+void Page::setCaption() {
+    type::set(m_title, type::section, QFont::Bold);
 }
 
 QWidget *Page::scrolling() {
@@ -76,13 +105,18 @@ QWidget *Page::scrolling() {
 
 void Page::setWords(const QString &title, const QString &about) {
     setAccessibleName(title);
+    showTitle(title, about);
+}
+
+void Page::showTitle(const QString &title, const QString &about) {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
 }
 
 int Page::gap() const {
-    return fontMetrics().height() / 2;
+    return metrics::px(metrics::space8);
 }
 
 void Page::updateCompleteness() {
@@ -92,6 +126,8 @@ void Page::updateCompleteness() {
 }
 
 void Page::open() {
+    if (auto *input = window()->findChild<AimedInput *>({}, Qt::FindDirectChildrenOnly))
+        input->pageAppeared();
     takeFocus(); // first, since screen readers fall silent when the focus moves
     for (const QString &sentence : opening())
         announce(this, sentence);

@@ -2,8 +2,10 @@
 
 #include <QWizardPage>
 
+class Band;
 class QLabel;
 class QVBoxLayout;
+class StepLine;
 
 /// A page of the wizard or of another window: a large title, a line about it, and room below. Its title is
 /// its accessible name.
@@ -15,6 +17,8 @@ public:
     virtual void takeFocus();
     /// Takes the focus and tells people with a screen reader what has come up.
     void open();
+    /// Where the journey stands, above the page; see StepLine. @param steps  empty for a page that is no step
+    void setSteps(const QStringList &steps, int now);
 
 protected:
     explicit Page(const QString &objectName);
@@ -24,6 +28,12 @@ protected:
     virtual void translate() = 0;
     /// The large title, which is the accessible name as well, and a line about the page or nothing.
     void setWords(const QString &title, const QString &about = {});
+    /// Another title for the eye; the name of the page stays.
+    void showTitle(const QString &title, const QString &about);
+    /// The title is a caption: what is below is larger.
+    void setCaption();
+    /// Where the person stands on pages that are no step.
+    Band *addBand();
 
     /// Where a page puts what it is made of.
     QVBoxLayout *content() const { return m_content; }
@@ -38,7 +48,7 @@ protected:
     /// Where the user begins; otherwise with what comes first.
     void setFirstField(QWidget *field) { m_firstField = field; }
 
-    /// Half a line of text: the distance between things that belong together.
+    /// The distance between things that belong together.
     int gap() const;
 
 private:
@@ -46,6 +56,8 @@ private:
     QWidget *scrolling();
     QWidget *firstInReach();
 
+    QVBoxLayout *m_outer;
+    StepLine *m_steps = nullptr; ///< made for pages that are a step
     QLabel *m_title;
     QLabel *m_about;
     QVBoxLayout *m_content = nullptr;

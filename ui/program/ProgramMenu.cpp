@@ -66,7 +66,7 @@ void ProgramMenu::choose(const QString &locale) {
         parentWidget());
     notice->setInformativeText(
         tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(m_settingsFile)));
-    notice->setIconPixmap(icons::problem(palette()).pixmap(icons::lineSize(this) * 2));
+    notice->setIconPixmap(icons::problem().pixmap(icons::lineSize(this) * 2));
     notice->setAttribute(Qt::WA_DeleteOnClose);
     notice->open();
 }

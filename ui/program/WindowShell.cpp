@@ -1,5 +1,6 @@
 #include "ui/program/WindowShell.h"
 
+#include "ui/access/AimedInput.h"
 #include "ui/parts/Controls.h"
 #include "ui/program/CloseQuestion.h"
 #include "ui/program/ProgramMenu.h"
@@ -17,6 +18,7 @@ WindowShell::WindowShell(Parts parts, Settings settings, QString settingsFile)
     , m_settings(std::move(settings))
     , m_settingsFile(std::move(settingsFile)) {
     m_parts.window->installEventFilter(this);
+    new AimedInput(m_parts.window);
     connect(m_parts.menuButton, &QAbstractButton::clicked, this, &WindowShell::openMenu);
 }
 

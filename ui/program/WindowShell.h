@@ -12,8 +12,8 @@ class ProgramMenu;
 class QAbstractButton;
 class QWidget;
 
-/// What both windows have around their pages: a first size, the program's menu behind a button, and a
-/// question before something is lost.
+/// What both windows have around their pages: a first size, the program's menu behind a button, a question
+/// before something is lost, and input that reaches only what it was aimed at.
 class WindowShell : public QObject {
     Q_OBJECT
 

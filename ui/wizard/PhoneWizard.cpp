@@ -1,6 +1,7 @@
 #include "ui/wizard/PhoneWizard.h"
 
 #include "ui/access/Language.h"
+#include "ui/program/Page.h"
 #include "ui/program/WindowShell.h"
 #include "ui/wizard/ConnectPage.h"
 #include "ui/wizard/WizardPages.h"
@@ -54,7 +55,10 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     const route::Page first = route::first(m_setup.settings.isConnected(), m_setup.hasStoredSession);
     m_pages->make(first);
     setStartId(first);
-    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::openPage);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        showSteps();
+        openPage();
+    });
 }
 
 PhoneWizard::~PhoneWizard() = default;
@@ -62,6 +66,22 @@ PhoneWizard::~PhoneWizard() = default;
 void PhoneWizard::translate() {
     QGuiApplication::setApplicationDisplayName(tr("Phone Settings"));
     setWindowTitle(tr("Phone Settings"));
+    showSteps();
+}
+
+void PhoneWizard::showSteps() {
+    auto *page = qobject_cast<Page *>(currentPage());
+    if (!page || !m_journey)
+        return;
+    const QList<route::Page> pages = route::steps(state());
+    QStringList names;
+    for (const route::Page each : pages)
+        names << (each == route::NewNumber     ? tr("New number")
+                : each == route::CurrentNumber ? tr("Current number")
+                                               : tr("Confirm"));
+    const qsizetype now = isAt(route::Done) ? pages.size() : pages.indexOf(currentId());
+    if (now >= 0)
+        page->setSteps(names, static_cast<int>(now));
 }
 
 void PhoneWizard::whenShown() {
@@ -149,10 +169,14 @@ void PhoneWizard::showButtons() {
     setLeavesOnly(isFindingOut());
 }
 
-int PhoneWizard::pageAfter() const {
-    return route::next({.here = static_cast<route::Page>(currentId()),
+route::State PhoneWizard::state() const {
+    return {.here = static_cast<route::Page>(currentId()),
         .isChange = change() != nullptr,
-        .asksForCurrent = asksForCurrent()});
+        .asksForCurrent = asksForCurrent()};
+}
+
+int PhoneWizard::pageAfter() const {
+    return route::next(state());
 }
 
 bool PhoneWizard::mayGoOn() {

@@ -25,7 +25,7 @@ ApplyStep::ApplyStep(HelpdeskCase &open)
     , m_busy(new BusyPanel) {
     m_endSessions->setObjectName(u"endSessionsCheckBox"_s);
     m_endSessions->setChecked(open.endsSessions());
-    m_otherNumber->setProperty("isLink", true);
+    m_otherNumber->setProperty("isQuiet", true);
     m_new->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
 
     auto *numbers = new QGridLayout;

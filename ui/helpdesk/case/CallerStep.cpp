@@ -30,7 +30,7 @@ CallerStep::CallerStep(HelpdeskCase &open, const Settings::Helpdesk &policy, con
     , m_second(new SecondOperatorPanel(open.secondOperator(), region))
     , m_busy(new BusyPanel) {
     m_lost->setObjectName(u"lostPhoneCheckBox"_s);
-    m_takeBack->setProperty("isLink", true);
+    m_takeBack->setProperty("isQuiet", true);
     m_code->setMasked(true);
     m_code->setStep(&open.registeredNumber().step());
 
@@ -100,7 +100,7 @@ void CallerStep::update() {
 QWidget *CallerStep::subjectOf(const Problem &problem) const {
     if (problem.is(HelpdeskProblem::EvidenceMissing))
         return m_evidence->missing();
-    return problem.about == Problem::About::NewCode && m_code->field()->isEnabled() ? m_code->field()
+    return problem.about == Problem::About::NewCode && !m_code->field()->isHidden() ? m_code->field()
                                                                                     : nullptr;
 }
 

@@ -15,37 +15,40 @@ using namespace Qt::StringLiterals;
 NewNumberStep::NewNumberStep(HelpdeskCase &open, const QString &country)
     : StepBody(open)
     , m_number(new NumberEntry)
-    , m_code(new CodeEntry(u"NewCode"_s))
+    , m_code(new CodeEntry(u"NewCode"_s, m_number))
     , m_check(controls::primaryButton(u"checkNewCodeButton"_s))
     , m_busy(new BusyPanel) {
     m_number->setCountry(country);
     m_number->setStep(&open.newPhone());
     m_code->setStep(&open.newPhone().code());
-    for (QWidget *each : std::initializer_list<QWidget *>{m_number, m_code})
-        content()->addWidget(each);
+    content()->addWidget(m_code);
     content()->addWidget(m_check, 0, Qt::AlignLeft);
     content()->addWidget(problem());
     content()->addWidget(m_busy);
 
     const auto check = [&open] { open.newNumber().check(); };
     connect(m_code, &CodeEntry::sendRequested, this, [&open] { open.newPhone().sendCode(); });
-    connect(m_code, &CodeEntry::changeNumberRequested, this, &NewNumberStep::takeFocus);
     connect(m_code->field(), &QLineEdit::returnPressed, this, check);
     connect(m_check, &QPushButton::clicked, this, check);
     connect(m_number, &NumberEntry::returnPressed, this, [&open] {
         if (!open.newPhone().code().isSent())
             open.newPhone().sendCode();
     });
+    connect(&open, &HelpdeskCase::problemChanged, this, [this, &open] {
+        if (open.problem() && open.problem()->about == Problem::About::NewNumber)
+            m_number->edit();
+    });
     translate();
 }
 
 void NewNumberStep::translate() {
-    m_code->setWords({tr("Send code to new number"), tr("Code from new number"), tr("Change number")});
+    m_code->setWords({tr("Send code to new number"), tr("Code from new number")});
     m_check->setText(controls::withMnemonic(tr("Check code"), u'K'));
     update();
 }
 
 void NewNumberStep::clear() {
+    m_number->edit();
     m_number->field()->clear();
 }
 
@@ -59,11 +62,13 @@ void NewNumberStep::update() {
 QWidget *NewNumberStep::subjectOf(const Problem &problem) const {
     if (problem.about == Problem::About::NewNumber)
         return m_number->field();
-    return problem.about == Problem::About::NewCode && m_code->field()->isEnabled() ? m_code->field()
+    return problem.about == Problem::About::NewCode && !m_code->field()->isHidden() ? m_code->field()
                                                                                     : nullptr;
 }
 
 void NewNumberStep::takeFocus() {
+    if (!m_number->field()->isVisibleTo(this))
+        return m_code->takeFocus();
     m_number->field()->setFocus();
     m_number->field()->selectAll();
 }

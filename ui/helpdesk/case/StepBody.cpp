@@ -1,5 +1,6 @@
 #include "ui/helpdesk/case/StepBody.h"
 
+#include "ui/access/AimedInput.h"
 #include "ui/access/Language.h"
 #include "ui/parts/ProblemPanel.h"
 
@@ -14,6 +15,7 @@ StepBody::StepBody(HelpdeskCase &open)
     connect(&open, &HelpdeskCase::changed, this, [this] { update(); });
     connect(&open, &HelpdeskCase::problemChanged, this, &StepBody::showProblem);
     onLanguageChange(this, [this] { translate(); });
+    AimedInput::setHome(this);
 }
 
 void StepBody::setCurrent(bool isCurrent) {

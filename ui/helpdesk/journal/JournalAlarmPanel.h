@@ -27,9 +27,6 @@ public:
 Q_SIGNALS:
     void finished(); ///< the focus has to go elsewhere
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void translate();
     void update();

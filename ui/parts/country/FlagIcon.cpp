@@ -42,19 +42,6 @@ QFont fitted(const QString &text, qreal width) {
     return font;
 }
 
-void drawBadge(QPainter &painter, const QString &isoCode, const QRectF &frame) {
-    constexpr QRgb slate
-        = 0xff52627a; // more than 3:1 against white and against black, 6:1 against its white letters
-    const QRectF badge = frame.adjusted(0, frame.height() / 8, 0, -frame.height() / 8);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(slate));
-    painter.drawRoundedRect(badge, badge.height() / 4, badge.height() / 4);
-
-    painter.setFont(fitted(u"MM"_s, badge.width() * 0.8));
-    painter.setPen(Qt::white);
-    painter.drawText(badge, Qt::AlignCenter, isoCode);
-}
-
 void drawEmoji(QPainter &painter, const QString &emoji, const QRectF &frame) {
     painter.setFont(fitted(emoji, frame.width()));
     painter.drawText(frame, Qt::AlignCenter | Qt::TextDontClip, emoji);
@@ -71,11 +58,7 @@ QPixmap drawn(const QString &isoCode, QSize size) {
     QPainter painter(&pixmap);
     painter.setRenderHints(
         QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    const QString emoji = flagEmoji(isoCode);
-    if (isOneGlyph(emoji, QGuiApplication::font()))
-        drawEmoji(painter, emoji, pixmap.rect());
-    else
-        drawBadge(painter, isoCode, pixmap.rect());
+    drawEmoji(painter, flagEmoji(isoCode), pixmap.rect());
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -111,5 +94,7 @@ private:
 }
 
 QIcon flagIcon(const QString &isoCode) {
-    return QIcon(new FlagIconEngine(isoCode));
+    // Fonts have all of them or none.
+    static const bool canDraw = isOneGlyph(flagEmoji(u"CN"_s), QGuiApplication::font());
+    return canDraw && !isoCode.isEmpty() ? QIcon(new FlagIconEngine(isoCode)) : QIcon();
 }

@@ -1,0 +1,34 @@
+#include "ui/parts/Card.h"
+
+#include "ui/look/Look.h"
+#include "ui/look/Metrics.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_rows(new QVBoxLayout(this)) {
+    const int side = metrics::px(metrics::space16);
+    m_rows->setContentsMargins(side, metrics::px(metrics::space4), side, metrics::px(metrics::space4));
+    m_rows->setSpacing(0);
+}
+
+void Card::addRow(QWidget *row) {
+    m_rows->addWidget(row);
+}
+
+void Card::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor divider = Look::colour(Role::Divider);
+    painter.setPen(divider);
+    painter.setBrush(Look::colour(Role::Surface));
+    const double radius = metrics::px(metrics::radiusOfCard);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    for (int i = 1; i < m_rows->count(); i++) {
+        const QWidget *row = m_rows->itemAt(i)->widget();
+        if (row && row->isVisible() && row->y() > m_rows->contentsMargins().top())
+            painter.fillRect(row->x(), row->y(), width() - row->x(), metrics::thin, divider);
+    }
+}
