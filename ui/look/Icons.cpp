@@ -97,7 +97,7 @@ struct Drawing {
     Role role;
 };
 
-constexpr std::array<Drawing, 11> drawings{{
+constexpr std::array<Drawing, 14> drawings{{
     {icons::open, "open", Role::Text2},
     {icons::working, "working", Role::Text},
     {icons::problem, "problem", Role::Bad},
@@ -108,6 +108,9 @@ constexpr std::array<Drawing, 11> drawings{{
     {icons::edit, "edit", Role::Accent},
     {icons::phone, "phone", Role::Text2},
     {icons::help, "help", Role::Text2},
+    {icons::message, "message", Role::Text2},
+    {icons::people, "people", Role::Text2},
+    {icons::minus, "minus", Role::Text2},
     {icons::chevron, "chevron-right", Role::Accent},
 }};
 
@@ -175,6 +178,18 @@ QIcon icons::phone() {
 
 QIcon icons::help() {
     return drawn(help);
+}
+
+QIcon icons::message() {
+    return drawn(message);
+}
+
+QIcon icons::people() {
+    return drawn(people);
+}
+
+QIcon icons::minus() {
+    return drawn(minus);
 }
 
 QIcon icons::chevron() {

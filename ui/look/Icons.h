@@ -24,6 +24,9 @@ QIcon working();
 QIcon edit();
 QIcon phone();
 QIcon help();
+QIcon message(); ///< a code
+QIcon people(); ///< who vouches or agrees
+QIcon minus(); ///< ended with nothing done
 QIcon chevron(); ///< to where there is more
 
 /// The sign in another colour than its own.
