@@ -18,7 +18,25 @@ void Card::addRow(QWidget *row) {
     m_rows->addWidget(row);
 }
 
+QVBoxLayout *Card::addBox() {
+    auto *row = new QWidget;
+    auto *box = new QVBoxLayout(row);
+    const int high = metrics::px(metrics::space12);
+    box->setContentsMargins(0, high, 0, high);
+    box->setSpacing(metrics::px(metrics::space8));
+    addRow(row);
+    return box;
+}
+
+void Card::setFlat() {
+    m_isFlat = true;
+    m_rows->setContentsMargins({});
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *) {
+    if (m_isFlat)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor divider = Look::colour(Role::Divider);

@@ -5,6 +5,7 @@
 #include "ui/parts/CodeField.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/SendButton.h"
+#include "ui/parts/WrapLayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,13 +26,14 @@ enum CodeRow { NumberRow, NumberProblemRow, NameRow, FieldRow, CodeProblemRow, N
 CodeEntry::CodeEntry(const QString &stem, QWidget *number)
     : m_layout(new QGridLayout(this))
     , m_besideNumber(new QHBoxLayout)
-    , m_besideField(new QHBoxLayout)
+    , m_besideField(new WrapLayout)
     , m_sendButton(new SendButton(u"send%1Button"_s.arg(stem)))
     , m_note(controls::text(u"note%1Label"_s.arg(stem)))
     , m_fieldName(new QLabel)
     , m_field(new CodeField) {
     m_field->setObjectName(u"%1Edit"_s.arg(stem.at(0).toLower() + stem.mid(1)));
     m_field->setMaxLength(longestMessage);
+    m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     layOut(number);
 
@@ -60,7 +62,6 @@ void CodeEntry::layOut(QWidget *number) {
     m_layout->addWidget(m_note, NoteRow, 0, 1, 2);
     m_besideField->setSpacing(metrics::px(metrics::space12));
     m_besideField->addWidget(m_field);
-    m_besideField->addStretch();
     m_besideNumber->addWidget(m_sendButton);
 }
 
@@ -92,6 +93,13 @@ void CodeEntry::setUnused(bool isUnused) {
     update();
 }
 
+void CodeEntry::setCheck(QWidget *check) {
+    m_check = check;
+    m_besideField->insertWidget(1, check);
+    setTabOrder(m_field, check);
+    update();
+}
+
 void CodeEntry::setWrong(bool isWrong) {
     m_field->setWrong(isWrong);
 }
@@ -115,20 +123,22 @@ void CodeEntry::update() {
     placeButton(hasCode);
     m_fieldName->setVisible(hasCode);
     m_field->setVisible(hasCode);
+    if (m_check)
+        m_check->setVisible(hasCode);
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
     showWait();
 }
 
 void CodeEntry::placeButton(bool isBesideField) {
-    QBoxLayout *to = isBesideField ? m_besideField : m_besideNumber;
+    QLayout *to = isBesideField ? static_cast<QLayout *>(m_besideField) : m_besideNumber;
     if (to->indexOf(m_sendButton) >= 0)
         return;
-    (isBesideField ? m_besideNumber : m_besideField)->removeWidget(m_sendButton);
-    to->insertWidget(isBesideField ? 1 : 0, m_sendButton);
+    (isBesideField ? static_cast<QLayout *>(m_besideNumber) : m_besideField)->removeWidget(m_sendButton);
+    to->addWidget(m_sendButton);
     m_sendButton->setSent(isBesideField);
     if (isBesideField)
-        setTabOrder(m_field, m_sendButton);
+        setTabOrder(m_check ? m_check : m_field, m_sendButton);
     else
         setTabOrder(m_sendButton, m_field);
 }

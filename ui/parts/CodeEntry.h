@@ -14,6 +14,7 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class SendButton;
+class WrapLayout;
 
 /// Sending a code to a number and typing it in: a button with the wait until it may be pressed again, and,
 /// once there is a code, one field.
@@ -40,6 +41,8 @@ public:
     /// Where problems are shown: with the number, and with the code.
     void setProblems(QWidget *withNumber, QWidget *withCode);
     void setWrong(bool isWrong);
+    /// What has the code checked; stands beside the field, and is there as long as that is.
+    void setCheck(QWidget *check);
     QLineEdit *field() const;
     /// Puts the focus where the user goes on: at the field once there is a code, else at the button.
     void takeFocus();
@@ -64,10 +67,11 @@ private:
     std::chrono::milliseconds m_longestWait{0};
     QGridLayout *m_layout;
     QBoxLayout *m_besideNumber;
-    QBoxLayout *m_besideField;
+    WrapLayout *m_besideField;
     SendButton *m_sendButton;
     QLabel *m_note;
     QLabel *m_fieldName;
     CodeField *m_field;
+    QWidget *m_check = nullptr;
     QTimer m_second;
 };

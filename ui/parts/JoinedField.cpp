@@ -9,16 +9,15 @@
 #include <QPainter>
 #include <QPainterPath>
 
-JoinedField::JoinedField(QWidget *first, QLineEdit *second)
+JoinedField::JoinedField(QWidget *first, QWidget *second)
     : m_first(first)
     , m_second(second) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::thick, 0, metrics::thick, 0);
     layout->setSpacing(metrics::thin);
-    layout->addWidget(first);
-    layout->addWidget(second, 1);
     setMinimumHeight(metrics::px(metrics::joinedField));
     for (QWidget *part : {m_first, m_second}) {
+        layout->addWidget(part, qobject_cast<QLineEdit *>(part) ? 1 : 0);
         part->setProperty("isBare", true);
         part->installEventFilter(this);
     }

@@ -2,16 +2,14 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
-class QLineEdit;
-
 /// Two fields that are one to the eye: one edge around both, a line between, and the focus on whichever has
 /// it.
 class JoinedField : public QFrame {
     Q_OBJECT
 
 public:
-    JoinedField(QWidget *first, QLineEdit *second);
+    /// One of them is a line edit, which takes the room.
+    JoinedField(QWidget *first, QWidget *second);
 
     void setInvalid(bool isInvalid);
 

@@ -74,7 +74,7 @@ QWidget *NumberEntry::makeFields() {
     return fields;
 }
 
-QWidget *NumberEntry::makeText() {
+Card *NumberEntry::makeText() {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, metrics::px(metrics::space4), 0, metrics::px(metrics::space4));
@@ -115,6 +115,10 @@ void NumberEntry::setCountry(const QString &isoCode) {
 
 void NumberEntry::setInvalid(bool isInvalid) {
     m_joined->setInvalid(isInvalid);
+}
+
+void NumberEntry::setFlat() {
+    m_card->setFlat();
 }
 
 void NumberEntry::edit() {

@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class Card;
 class CountryPicker;
 class FlagLabel;
 class JoinedField;
@@ -28,6 +29,8 @@ public:
     /// Shows the field, also when a code was sent; it takes the focus.
     void edit();
     void setInvalid(bool isInvalid);
+    /// It lies in a card.
+    void setFlat();
 
 Q_SIGNALS:
     void edited();
@@ -35,7 +38,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
-    QWidget *makeText();
+    Card *makeText();
     void translate();
     void takeInput();
     void update();
@@ -51,5 +54,5 @@ private:
     NumberLabel *m_text;
     QPushButton *m_edit;
     QWidget *m_fields;
-    QWidget *m_card;
+    Card *m_card;
 };
