@@ -7,6 +7,7 @@
 #include "ui/parts/Band.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
+#include "ui/parts/SidePane.h"
 #include "ui/parts/StepLine.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,9 +50,12 @@ Page::Page(const QString &objectName)
     type::set(m_title, type::title, QFont::Bold);
     m_about->setForegroundRole(QPalette::PlaceholderText);
 
-    m_outer = new QVBoxLayout(this);
-    m_outer->setContentsMargins({});
+    m_panes = new QHBoxLayout(this);
+    m_panes->setContentsMargins({});
+    m_panes->setSpacing(0);
+    m_outer = new QVBoxLayout;
     m_outer->setSpacing(0);
+    m_panes->addLayout(m_outer, 1);
     auto *page = new QVBoxLayout;
     const int margin = metrics::px(metrics::pageMargin);
     page->setContentsMargins(margin, metrics::px(metrics::space20), margin, metrics::px(metrics::space16));
@@ -77,6 +82,39 @@ Band *Page::addBand() {
     auto *band = new Band;
     m_outer->insertWidget(0, band);
     return band;
+}
+
+void Page::setSide(SidePane *side) {
+    m_side = side;
+    m_panes->insertWidget(0, side);
+    AimedInput::setHome(side);
+}
+
+bool Page::hasRoomForBoth() const {
+    const int pane = std::max(metrics::px(metrics::sidePane), m_side->minimumSizeHint().width());
+    const int both = pane + m_outer->minimumSize().width();
+    return width() >= std::max(metrics::px(metrics::twoPanes), both);
+}
+
+QSize Page::minimumSizeHint() const {
+    QSize least = QWizardPage::minimumSizeHint();
+    if (m_side) // it can go above or below
+        least.setWidth(std::max(m_side->layout()->minimumSize().width(), m_outer->minimumSize().width()));
+    return least;
+}
+
+void Page::resizeEvent(QResizeEvent *event) {
+    QWizardPage::resizeEvent(event);
+    if (!m_side)
+        return;
+    const bool isBeside = hasRoomForBoth();
+    if (isBeside == m_side->isBeside())
+        return;
+    const bool isAbove = m_side->narrow() == SidePane::Narrow::Above;
+    m_side->setBeside(isBeside);
+    m_panes->setDirection(isBeside ? QBoxLayout::LeftToRight
+            : isAbove              ? QBoxLayout::TopToBottom
+                                   : QBoxLayout::BottomToTop);
 }
 
 void Page::setCaption() {

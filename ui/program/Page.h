@@ -3,8 +3,10 @@
 #include <QWizardPage>
 
 class Band;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
+class SidePane;
 class StepLine;
 
 /// A page of the wizard or of another window: a large title, a line about it, and room below. Its title is
@@ -19,6 +21,7 @@ public:
     void open();
     /// Where the journey stands, above the page; see StepLine. @param steps  empty for a page that is no step
     void setSteps(const QStringList &steps, int now);
+    QSize minimumSizeHint() const override;
 
 protected:
     explicit Page(const QString &objectName);
@@ -34,6 +37,8 @@ protected:
     void setCaption();
     /// Where the person stands on pages that are no step.
     Band *addBand();
+    /// What is beside the page; above or below it in a window that is too narrow for both.
+    void setSide(SidePane *side);
 
     /// Where a page puts what it is made of.
     QVBoxLayout *content() const { return m_content; }
@@ -51,12 +56,18 @@ protected:
     /// The distance between things that belong together.
     int gap() const;
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// The room for the content; scrolls where the window is too low for it.
     QWidget *scrolling();
     QWidget *firstInReach();
 
+    bool hasRoomForBoth() const;
+
+    QBoxLayout *m_panes;
     QVBoxLayout *m_outer;
+    SidePane *m_side = nullptr;
     StepLine *m_steps = nullptr; ///< made for pages that are a step
     QLabel *m_title;
     QLabel *m_about;

@@ -21,11 +21,14 @@ ProgramMenu::ProgramMenu(const Settings &settings, QString settingsFile, QWidget
     setObjectName(u"programMenu"_s);
 }
 
-void ProgramMenu::openAbove(const QWidget *button) {
+void ProgramMenu::openBeside(const QWidget *button) {
     fill();
     const QSize size = sizeHint();
-    const int left = isRightToLeft() ? button->width() - size.width() : 0;
-    popup(button->mapToGlobal(QPoint(left, -size.height())));
+    const QWidget *window = button->window();
+    const QPoint place = button->mapTo(window, button->rect().center());
+    const int left = place.x() > window->width() / 2 ? button->width() - size.width() : 0;
+    const int top = place.y() > window->height() / 2 ? -size.height() : button->height();
+    popup(button->mapToGlobal(QPoint(left, top)));
 }
 
 void ProgramMenu::fill() {

@@ -42,7 +42,7 @@ bool WindowShell::eventFilter(QObject *watched, QEvent *event) {
 void WindowShell::openMenu() {
     if (!m_menu)
         m_menu = new ProgramMenu(m_settings, m_settingsFile, m_parts.window);
-    m_menu->openAbove(m_parts.menuButton);
+    m_menu->openBeside(m_parts.menuButton);
 }
 
 bool WindowShell::mayClose() {
