@@ -1,6 +1,7 @@
 #include "ui/helpdesk/case/NewNumberStep.h"
 
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/Card.h"
 #include "ui/parts/CodeEntry.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/NumberEntry.h"
@@ -16,15 +17,20 @@ NewNumberStep::NewNumberStep(HelpdeskCase &open, const QString &country)
     : StepBody(open)
     , m_number(new NumberEntry)
     , m_code(new CodeEntry(u"NewCode"_s, m_number))
+    , m_numberProblem(new ProblemPanel)
+    , m_codeProblem(new ProblemPanel)
     , m_check(controls::primaryButton(u"checkNewCodeButton"_s))
     , m_busy(new BusyPanel) {
     m_number->setCountry(country);
+    m_number->setFlat();
     m_number->setStep(&open.newPhone());
     m_code->setStep(&open.newPhone().code());
-    content()->addWidget(m_code);
-    content()->addWidget(m_check, 0, Qt::AlignLeft);
-    content()->addWidget(problem());
-    content()->addWidget(m_busy);
+    m_code->setCheck(m_check);
+    m_code->setProblems(m_numberProblem, m_codeProblem);
+    auto *card = new Card;
+    card->addBox()->addWidget(m_code);
+    for (QWidget *each : std::initializer_list<QWidget *>{card, problem(), m_busy})
+        content()->addWidget(each);
 
     const auto check = [&open] { open.newNumber().check(); };
     connect(m_code, &CodeEntry::sendRequested, this, [&open] { open.newPhone().sendCode(); });
@@ -64,6 +70,24 @@ QWidget *NewNumberStep::subjectOf(const Problem &problem) const {
         return m_number->field();
     return problem.about == Problem::About::NewCode && !m_code->field()->isHidden() ? m_code->field()
                                                                                     : nullptr;
+}
+
+ProblemPanel *NewNumberStep::placeOf(const Problem &problem) const {
+    if (problem.about == Problem::About::NewNumber)
+        return m_numberProblem;
+    return problem.about == Problem::About::NewCode ? m_codeProblem : this->problem();
+}
+
+void NewNumberStep::mark(const ProblemPanel *place) {
+    m_number->setInvalid(place == m_numberProblem);
+    m_code->setWrong(place == m_codeProblem);
+}
+
+QList<ProofLine> NewNumberStep::proofs() const {
+    if (!open().newNumber().isProven())
+        return {};
+    const QString number = open().newPhone().code().number()->international();
+    return {{icons::message, tr("Code to %1, read out").arg(number)}};
 }
 
 void NewNumberStep::takeFocus() {

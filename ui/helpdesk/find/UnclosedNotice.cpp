@@ -9,10 +9,8 @@
 using namespace Qt::StringLiterals;
 
 UnclosedNotice::UnclosedNotice(OpenChanges &changes)
-    : m_changes(changes) {
-    setObjectName(u"unclosedLabel"_s);
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    : MessageBar(Kind::Information, u"unclosedLabel"_s)
+    , m_changes(changes) {
     connect(&changes, &OpenChanges::changed, this, &UnclosedNotice::tell);
     connect(&changes, &OpenChanges::finished, this, &UnclosedNotice::tell);
     onLanguageChange(this, [this] { update(); });

@@ -24,12 +24,11 @@ JournalAlarmPanel::JournalAlarmPanel(Helpdesk &helpdesk)
     , m_accept(controls::button(u"acceptJournalButton"_s)) {
     m_words->setObjectName(u"journalWordsEdit"_s);
     m_problem->setSubject(m_words);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    QVBoxLayout *layout = addBox();
     for (QWidget *each :
         std::initializer_list<QWidget *>{m_wordsName, m_words, m_colleagueWords, m_form, m_problem})
         layout->addWidget(each);
-    layout->addWidget(m_accept, 0, Qt::AlignLeft);
+    layout->addWidget(m_accept, 0, Qt::AlignLeading);
     connect(m_words, &QLineEdit::returnPressed, this, &JournalAlarmPanel::submit);
     connect(m_form, &KeyForm::submitted, this, &JournalAlarmPanel::submit);
     connect(m_accept, &QPushButton::clicked, this, &JournalAlarmPanel::submit);
