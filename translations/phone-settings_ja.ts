@@ -141,6 +141,10 @@
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
         <translation>サービスの応答が失われました。番号が変更されたかどうかを確認しています… 再送信はしません。次に進んだりプログラムを閉じたりしても、後で確認して記録簿に書き込みます。</translation>
     </message>
+    <message>
+        <source>Caller and new number are proven. The change may be applied.</source>
+        <translation>発信者と新しい番号が確認されました。変更を適用できます。</translation>
+    </message>
 </context>
 <context>
     <name>BusyPanel</name>
@@ -165,11 +169,58 @@
     </message>
 </context>
 <context>
-    <name>CallerStep</name>
+    <name>CallerPane</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録番号</translation>
+    </message>
     <message>
         <source>Registered number</source>
         <translation>登録されている番号</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二要素</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>追加の認証方法</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
     <message>
         <source>Send code to registered number</source>
         <translation>登録番号にコードを送信</translation>
@@ -187,10 +238,6 @@
         <translation>ユーザーには登録された番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Asking the service…</source>
         <translation>サービスに問い合わせています…</translation>
     </message>
@@ -202,16 +249,59 @@
         <source>Prove the caller in another way</source>
         <translation>別の方法で本人確認する</translation>
     </message>
+    <message>
+        <source>Code to the registered number</source>
+        <translation>登録番号へのコード</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>%1 へのコードを読み上げてもらいました</translation>
+    </message>
+    <message>
+        <source>%1 agrees as second operator</source>
+        <translation>%1 が二人目のオペレーターとして同意しました</translation>
+    </message>
+    <message>
+        <source>%1. The caller says that this phone is lost.</source>
+        <translation>%1。発信者はこの電話を失くしたと言っています。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLimits</name>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>この案件の残り時間</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>あと何回まで誤入力できるか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>この案件の残りは %1 です</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
         <translation>案件</translation>
-    </message>
-    <message>
-        <source>Ticket %1: a new number for %2</source>
-        <translation>チケット %1：%2 さんの新しい番号</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -234,14 +324,6 @@
         <translation>セッションの終了</translation>
     </message>
     <message>
-        <source>Time left for this case</source>
-        <translation>この案件の残り時間</translation>
-    </message>
-    <message>
-        <source>Wrong codes left</source>
-        <translation>あと何回まで誤入力できるか</translation>
-    </message>
-    <message>
         <source>Close case without a change</source>
         <translation>変更せずに案件を閉じる</translation>
     </message>
@@ -254,12 +336,55 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>left as they are</source>
-        <translation>そのまま</translation>
+        <source>Could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>A new number for %1</source>
+        <translation>%1 の新しい番号</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>2 人目のオペレーターの同意が必要です</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>登録番号へのコードで確認済み</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>別の方法で確認済み</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1、%2 さんが同意</translation>
+    </message>
+    <message>
+        <source>once the caller is proven</source>
+        <translation>発信者の確認後</translation>
+    </message>
+    <message>
+        <source>once both are proven</source>
+        <translation>両方の確認後</translation>
+    </message>
+    <message>
+        <source>by itself, after the change</source>
+        <translation>変更後に自動で</translation>
+    </message>
+    <message>
+        <source>by itself, after the check</source>
+        <translation>照合後に自動で</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>under way…</source>
@@ -278,36 +403,20 @@
         <translation>想定と異なります</translation>
     </message>
     <message>
-        <source>a second operator has to agree</source>
-        <translation>2 人目のオペレーターの同意が必要です</translation>
+        <source>Nothing has been sent to the service yet.</source>
+        <translation>まだ何もサービスに送られていません。</translation>
     </message>
     <message>
-        <source>by a code to the registered number</source>
-        <translation>登録番号へのコードで確認済み</translation>
+        <source>The change is on its way.</source>
+        <translation>変更を送っています。</translation>
     </message>
     <message>
-        <source>recognized in another way</source>
-        <translation>別の方法で確認済み</translation>
+        <source>The number was changed.</source>
+        <translation>番号は変更されました。</translation>
     </message>
     <message>
-        <source>%1; %2 agrees</source>
-        <translation>%1、%2 さんが同意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left for this case</source>
-        <translation>この案件の残りは %1 です</translation>
+        <source>The case is closed.</source>
+        <translation>案件は終了しました。</translation>
     </message>
 </context>
 <context>
@@ -725,17 +834,13 @@
         <source>Record this</source>
         <translation>記録する</translation>
     </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1、%2：「%3」</translation>
+    </message>
 </context>
 <context>
-    <name>FindPage</name>
-    <message>
-        <source>Find the user</source>
-        <translation>ユーザーを探す</translation>
-    </message>
-    <message>
-        <source>The search is exact: it never shows somebody with a similar number or name.</source>
-        <translation>検索は完全一致です。番号や名前が似ている人は表示しません。</translation>
-    </message>
+    <name>FindField</name>
     <message>
         <source>Phone, e-mail, username or user ID</source>
         <translation>電話番号、メール、ユーザー名、ユーザー ID</translation>
@@ -759,6 +864,45 @@
     <message>
         <source>User ID</source>
         <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Which of these it is is recognized while you type.</source>
+        <translation>入力中にどれかを自動で判別します。</translation>
+    </message>
+    <message>
+        <source>Searched by what you chose in the field.</source>
+        <translation>欄で選んだ種類で検索します。</translation>
+    </message>
+    <message>
+        <source>Recognized as the phone number %1. If that is not what you meant, choose another kind in the field.</source>
+        <translation>電話番号 %1 と判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Recognized as a phone number. If that is not what you meant, choose another kind in the field.</source>
+        <translation>電話番号と判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Recognized as an e-mail address. If that is not what you meant, choose another kind in the field.</source>
+        <translation>メールアドレスと判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Recognized as a user ID. If that is not what you meant, choose another kind in the field.</source>
+        <translation>ユーザー ID と判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Taken for a username. If that is not what you meant, choose another kind in the field.</source>
+        <translation>ユーザー名とみなします。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>検索は完全一致です。番号や名前が似ている人は表示しません。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -793,6 +937,10 @@
     <message>
         <source>%1 Page %L2 of %L3.</source>
         <translation>%1%L3 ページ中 %L2 ページ目。</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
+        <translation>番号とアドレスは表示するまで伏せられています。表示は操作記録に残ります。</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1014,41 @@
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskBar</name>
+    <message>
+        <source>Helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>Find the user</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>記録簿</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1032,22 +1215,6 @@
     <message>
         <source>Helpdesk</source>
         <translation>ヘルプデスク</translation>
-    </message>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>メニュー(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>オペレーター</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>記録簿</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
@@ -1472,6 +1639,10 @@
         <source>Asking the service…</source>
         <translation>サービスに問い合わせています…</translation>
     </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>%1 へのコードを読み上げてもらいました</translation>
+    </message>
 </context>
 <context>
     <name>NumberEntry</name>
@@ -1572,42 +1743,6 @@
     <message>
         <source>Could not be read</source>
         <translation>読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ユーザー ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Registered number</source>
-        <translation>登録されている番号</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>最後のサインイン</translation>
-    </message>
-    <message>
-        <source>Second factors</source>
-        <translation>追加の認証方法</translation>
     </message>
     <message>
         <source>Recent sign-ins</source>
@@ -1723,6 +1858,44 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>ファイル %1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>結果はまだありません</translation>
+    </message>
+    <message>
+        <source>Closed without a change</source>
+        <translation>変更せずに終了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCases</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近の案件</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2159,17 @@
 </context>
 <context>
     <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 段階中 %1、%3</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
     <message>
         <source>Step</source>
         <translation>ステップ</translation>

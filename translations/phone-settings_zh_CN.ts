@@ -141,6 +141,10 @@
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
         <translation>服务的答复已丢失。正在查明号码是否已更改……不会再次发送。如果您继续其他工作或关闭程序，结果会在之后查明并记入日志。</translation>
     </message>
+    <message>
+        <source>Caller and new number are proven. The change may be applied.</source>
+        <translation>来电者和新号码都已证实。可以进行更改。</translation>
+    </message>
 </context>
 <context>
     <name>BusyPanel</name>
@@ -165,11 +169,58 @@
     </message>
 </context>
 <context>
-    <name>CallerStep</name>
+    <name>CallerPane</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记号码</translation>
+    </message>
     <message>
         <source>Registered number</source>
         <translation>登记的号码</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>第二重验证</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
     <message>
         <source>Send code to registered number</source>
         <translation>向登记的号码发送验证码</translation>
@@ -187,10 +238,6 @@
         <translation>该用户没有登记的号码，而您的组织不允许用其他方式证明来电者的身份。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Asking the service…</source>
         <translation>正在询问服务……</translation>
     </message>
@@ -202,16 +249,59 @@
         <source>Prove the caller in another way</source>
         <translation>用其他方式证实来电者身份</translation>
     </message>
+    <message>
+        <source>Code to the registered number</source>
+        <translation>发到登记号码的验证码</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>已念出发到 %1 的验证码</translation>
+    </message>
+    <message>
+        <source>%1 agrees as second operator</source>
+        <translation>%1 作为第二位操作员同意</translation>
+    </message>
+    <message>
+        <source>%1. The caller says that this phone is lost.</source>
+        <translation>%1。来电者说这部手机已丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLimits</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>本次处理的剩余时间</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>还可输错的次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>本次处理还剩 %1</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
         <translation>工单处理</translation>
-    </message>
-    <message>
-        <source>Ticket %1: a new number for %2</source>
-        <translation>工单 %1：为 %2 设置新号码</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -234,14 +324,6 @@
         <translation>会话已结束</translation>
     </message>
     <message>
-        <source>Time left for this case</source>
-        <translation>本次处理的剩余时间</translation>
-    </message>
-    <message>
-        <source>Wrong codes left</source>
-        <translation>还可输错的次数</translation>
-    </message>
-    <message>
         <source>Close case without a change</source>
         <translation>关闭，不作更改</translation>
     </message>
@@ -254,12 +336,55 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>left as they are</source>
-        <translation>保持不变</translation>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>A new number for %1</source>
+        <translation>为 %1 更换号码</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>需要第二位操作员同意</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>通过发往登记号码的验证码</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>以其他方式确认</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1；%2 同意</translation>
+    </message>
+    <message>
+        <source>once the caller is proven</source>
+        <translation>来电者证实之后</translation>
+    </message>
+    <message>
+        <source>once both are proven</source>
+        <translation>两者都证实之后</translation>
+    </message>
+    <message>
+        <source>by itself, after the change</source>
+        <translation>更改之后自动进行</translation>
+    </message>
+    <message>
+        <source>by itself, after the check</source>
+        <translation>核对之后自动进行</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>under way…</source>
@@ -278,36 +403,20 @@
         <translation>与预期不符</translation>
     </message>
     <message>
-        <source>a second operator has to agree</source>
-        <translation>需要第二位操作员同意</translation>
+        <source>Nothing has been sent to the service yet.</source>
+        <translation>还没有向服务发送任何内容。</translation>
     </message>
     <message>
-        <source>by a code to the registered number</source>
-        <translation>通过发往登记号码的验证码</translation>
+        <source>The change is on its way.</source>
+        <translation>更改正在进行。</translation>
     </message>
     <message>
-        <source>recognized in another way</source>
-        <translation>以其他方式确认</translation>
+        <source>The number was changed.</source>
+        <translation>号码已更改。</translation>
     </message>
     <message>
-        <source>%1; %2 agrees</source>
-        <translation>%1；%2 同意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left for this case</source>
-        <translation>本次处理还剩 %1</translation>
+        <source>The case is closed.</source>
+        <translation>个案已结束。</translation>
     </message>
 </context>
 <context>
@@ -725,17 +834,13 @@
         <source>Record this</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1，%2：“%3”</translation>
+    </message>
 </context>
 <context>
-    <name>FindPage</name>
-    <message>
-        <source>Find the user</source>
-        <translation>查找用户</translation>
-    </message>
-    <message>
-        <source>The search is exact: it never shows somebody with a similar number or name.</source>
-        <translation>查找是精确的：不会显示号码或名称相近的人。</translation>
-    </message>
+    <name>FindField</name>
     <message>
         <source>Phone, e-mail, username or user ID</source>
         <translation>手机号、邮箱、用户名或用户 ID</translation>
@@ -759,6 +864,45 @@
     <message>
         <source>User ID</source>
         <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Which of these it is is recognized while you type.</source>
+        <translation>输入时会自动识别是哪一种。</translation>
+    </message>
+    <message>
+        <source>Searched by what you chose in the field.</source>
+        <translation>按您在框中选择的种类查找。</translation>
+    </message>
+    <message>
+        <source>Recognized as the phone number %1. If that is not what you meant, choose another kind in the field.</source>
+        <translation>识别为电话号码 %1。如果不是您的意思，请在框中选择其他种类。</translation>
+    </message>
+    <message>
+        <source>Recognized as a phone number. If that is not what you meant, choose another kind in the field.</source>
+        <translation>识别为电话号码。如果不是您的意思，请在框中选择其他种类。</translation>
+    </message>
+    <message>
+        <source>Recognized as an e-mail address. If that is not what you meant, choose another kind in the field.</source>
+        <translation>识别为邮箱地址。如果不是您的意思，请在框中选择其他种类。</translation>
+    </message>
+    <message>
+        <source>Recognized as a user ID. If that is not what you meant, choose another kind in the field.</source>
+        <translation>识别为用户 ID。如果不是您的意思，请在框中选择其他种类。</translation>
+    </message>
+    <message>
+        <source>Taken for a username. If that is not what you meant, choose another kind in the field.</source>
+        <translation>当作用户名。如果不是您的意思，请在框中选择其他种类。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>查找是精确的：不会显示号码或名称相近的人。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -793,6 +937,10 @@
     <message>
         <source>%1 Page %L2 of %L3.</source>
         <translation>%1第 %L2 页，共 %L3 页。</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
+        <translation>号码和地址在您显示之前是隐藏的；显示会记入日志。</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1014,41 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskBar</name>
+    <message>
+        <source>Helpdesk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Find the user</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单处理</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>个案 %1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>菜单(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1032,22 +1215,6 @@
     <message>
         <source>Helpdesk</source>
         <translation>服务台</translation>
-    </message>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>菜单(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
@@ -1472,6 +1639,10 @@
         <source>Asking the service…</source>
         <translation>正在询问服务……</translation>
     </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>已念出发到 %1 的验证码</translation>
+    </message>
 </context>
 <context>
     <name>NumberEntry</name>
@@ -1572,42 +1743,6 @@
     <message>
         <source>Could not be read</source>
         <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>用户 ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Registered number</source>
-        <translation>登记的号码</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>邮箱地址</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>上次登录</translation>
-    </message>
-    <message>
-        <source>Second factors</source>
-        <translation>第二重验证</translation>
     </message>
     <message>
         <source>Recent sign-ins</source>
@@ -1723,6 +1858,44 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>Closed without a change</source>
+        <translation>未更改即结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCases</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的个案</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2159,17 @@
 </context>
 <context>
     <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
     <message>
         <source>Step</source>
         <translation>步骤</translation>

@@ -141,6 +141,10 @@
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
         <translation>服務的答覆已遺失。正在查明號碼是否已變更……不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
     </message>
+    <message>
+        <source>Caller and new number are proven. The change may be applied.</source>
+        <translation>來電者和新號碼都已證實。可以進行變更。</translation>
+    </message>
 </context>
 <context>
     <name>BusyPanel</name>
@@ -165,11 +169,58 @@
     </message>
 </context>
 <context>
-    <name>CallerStep</name>
+    <name>CallerPane</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登記號碼</translation>
+    </message>
     <message>
         <source>Registered number</source>
         <translation>登記的號碼</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>第二重驗證</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
     <message>
         <source>Send code to registered number</source>
         <translation>傳送驗證碼至登記的號碼</translation>
@@ -187,10 +238,6 @@
         <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式證明來電者的身分。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
         <source>Asking the service…</source>
         <translation>正在詢問服務……</translation>
     </message>
@@ -202,16 +249,59 @@
         <source>Prove the caller in another way</source>
         <translation>以其他方式證實來電者身分</translation>
     </message>
+    <message>
+        <source>Code to the registered number</source>
+        <translation>傳到登記號碼的驗證碼</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>已念出傳到 %1 的驗證碼</translation>
+    </message>
+    <message>
+        <source>%1 agrees as second operator</source>
+        <translation>%1 作為第二位操作員同意</translation>
+    </message>
+    <message>
+        <source>%1. The caller says that this phone is lost.</source>
+        <translation>%1。來電者說這支手機已遺失。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLimits</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>本次處理的剩餘時間</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>還可輸錯的次數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>本次處理還剩 %1</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
         <translation>案件處理</translation>
-    </message>
-    <message>
-        <source>Ticket %1: a new number for %2</source>
-        <translation>工單 %1：為 %2 設定新號碼</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -234,14 +324,6 @@
         <translation>工作階段已結束</translation>
     </message>
     <message>
-        <source>Time left for this case</source>
-        <translation>本次處理的剩餘時間</translation>
-    </message>
-    <message>
-        <source>Wrong codes left</source>
-        <translation>還可輸錯的次數</translation>
-    </message>
-    <message>
         <source>Close case without a change</source>
         <translation>關閉，不作變更</translation>
     </message>
@@ -254,12 +336,55 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>left as they are</source>
-        <translation>保持不變</translation>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>A new number for %1</source>
+        <translation>為 %1 更換號碼</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>需要第二位操作員同意</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>透過傳至登記號碼的驗證碼</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>以其他方式確認</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1；%2 同意</translation>
+    </message>
+    <message>
+        <source>once the caller is proven</source>
+        <translation>來電者證實之後</translation>
+    </message>
+    <message>
+        <source>once both are proven</source>
+        <translation>兩者都證實之後</translation>
+    </message>
+    <message>
+        <source>by itself, after the change</source>
+        <translation>變更之後自動進行</translation>
+    </message>
+    <message>
+        <source>by itself, after the check</source>
+        <translation>核對之後自動進行</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>保持不變</translation>
     </message>
     <message>
         <source>under way…</source>
@@ -278,36 +403,20 @@
         <translation>與預期不符</translation>
     </message>
     <message>
-        <source>a second operator has to agree</source>
-        <translation>需要第二位操作員同意</translation>
+        <source>Nothing has been sent to the service yet.</source>
+        <translation>還沒有向服務傳送任何內容。</translation>
     </message>
     <message>
-        <source>by a code to the registered number</source>
-        <translation>透過傳至登記號碼的驗證碼</translation>
+        <source>The change is on its way.</source>
+        <translation>變更正在進行。</translation>
     </message>
     <message>
-        <source>recognized in another way</source>
-        <translation>以其他方式確認</translation>
+        <source>The number was changed.</source>
+        <translation>號碼已變更。</translation>
     </message>
     <message>
-        <source>%1; %2 agrees</source>
-        <translation>%1；%2 同意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分鐘</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left for this case</source>
-        <translation>本次處理還剩 %1</translation>
+        <source>The case is closed.</source>
+        <translation>個案已結束。</translation>
     </message>
 </context>
 <context>
@@ -725,17 +834,13 @@
         <source>Record this</source>
         <translation>記錄</translation>
     </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1，%2：「%3」</translation>
+    </message>
 </context>
 <context>
-    <name>FindPage</name>
-    <message>
-        <source>Find the user</source>
-        <translation>尋找使用者</translation>
-    </message>
-    <message>
-        <source>The search is exact: it never shows somebody with a similar number or name.</source>
-        <translation>搜尋是精確的：不會顯示號碼或名稱相近的人。</translation>
-    </message>
+    <name>FindField</name>
     <message>
         <source>Phone, e-mail, username or user ID</source>
         <translation>手機號碼、電子郵件、使用者名稱或使用者 ID</translation>
@@ -759,6 +864,45 @@
     <message>
         <source>User ID</source>
         <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Which of these it is is recognized while you type.</source>
+        <translation>輸入時會自動辨識是哪一種。</translation>
+    </message>
+    <message>
+        <source>Searched by what you chose in the field.</source>
+        <translation>按您在框中選擇的種類尋找。</translation>
+    </message>
+    <message>
+        <source>Recognized as the phone number %1. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為電話號碼 %1。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Recognized as a phone number. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為電話號碼。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Recognized as an e-mail address. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為電子郵件地址。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Recognized as a user ID. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為使用者 ID。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Taken for a username. If that is not what you meant, choose another kind in the field.</source>
+        <translation>當作使用者名稱。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>尋找使用者</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>搜尋是精確的：不會顯示號碼或名稱相近的人。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -793,6 +937,10 @@
     <message>
         <source>%1 Page %L2 of %L3.</source>
         <translation>%1第 %L2 頁，共 %L3 頁。</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
+        <translation>號碼和地址在您顯示之前是隱藏的；顯示會記入日誌。</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1014,41 @@
     <message>
         <source>Copied.</source>
         <translation>已複製。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpdeskBar</name>
+    <message>
+        <source>Helpdesk</source>
+        <translation>服務台</translation>
+    </message>
+    <message>
+        <source>Find the user</source>
+        <translation>尋找使用者</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件處理</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>個案 %1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>選單(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1032,22 +1215,6 @@
     <message>
         <source>Helpdesk</source>
         <translation>服務台</translation>
-    </message>
-    <message>
-        <source>&amp;Menu</source>
-        <translation>選單(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>操作員</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日誌</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>登出</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
@@ -1472,6 +1639,10 @@
         <source>Asking the service…</source>
         <translation>正在詢問服務……</translation>
     </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>已念出傳到 %1 的驗證碼</translation>
+    </message>
 </context>
 <context>
     <name>NumberEntry</name>
@@ -1572,42 +1743,6 @@
     <message>
         <source>Could not be read</source>
         <translation>無法讀取</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>使用者名稱</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>使用者 ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Registered number</source>
-        <translation>登記的號碼</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>電子郵件地址</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>上次登入</translation>
-    </message>
-    <message>
-        <source>Second factors</source>
-        <translation>第二重驗證</translation>
     </message>
     <message>
         <source>Recent sign-ins</source>
@@ -1723,6 +1858,44 @@
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>無法寫入檔案 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
+        <source>Closed without a change</source>
+        <translation>未變更即結束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCases</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的個案</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>還沒有。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2159,17 @@
 </context>
 <context>
     <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
     <message>
         <source>Step</source>
         <translation>步驟</translation>
