@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Phone Settings %1</source>
-        <translation>電話番号の設定 %1</translation>
+        <translation>電話番号の設定（バージョン%1）</translation>
     </message>
     <message>
         <source>Binds a phone number to your account, or changes it.</source>
@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation>ライセンス: %1</translation>
+        <translation>ライセンス：%1</translation>
     </message>
     <message>
         <source>It is made with:</source>
-        <translation>使用しているソフトウェア:</translation>
+        <translation>使用しているソフトウェア：</translation>
     </message>
     <message>
         <source>%1 (licence: %2)</source>
-        <translation>%1（ライセンス: %2）</translation>
+        <translation>%1（ライセンス：%2）</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>認証済み</translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -80,19 +80,19 @@
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
-        <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変わっていません。</translation>
+        <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変更されていません。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
-        <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。</translation>
+        <translation>前回の依頼への応答が失われました。%1に確認した時点では実行されていません。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
-        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
-        <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。引き続き確認し、変わった場合はお知らせします。</translation>
+        <translation>前回の依頼への応答が失われました。%1に確認した時点では実行されていません。引き続き確認し、変わった場合はお知らせします。</translation>
     </message>
     <message>
         <source>Change number</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Messages from your account go to this number.</source>
-        <translation>アカウントからのメッセージはこの番号に届きます。</translation>
+        <translation>アカウントからのSMSはこの番号に届きます。</translation>
     </message>
 </context>
 <context>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>サービスの応答が失われました。番号が変更されたかどうかを確認しています… 再送信はしません。次に進んだりプログラムを閉じたりしても、後で確認して記録簿に書き込みます。</translation>
+        <translation>サービスからの応答が失われました。番号が変更されたかどうかを確認しています…再送信はしません。次に進んだりアプリを閉じたりしても、後で確認して操作記録に書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -168,23 +168,23 @@
     <name>CallerStep</name>
     <message>
         <source>Registered number</source>
-        <translation>登録されている番号</translation>
+        <translation>登録済みの番号</translation>
     </message>
     <message>
         <source>Send code to registered number</source>
-        <translation>登録番号にコードを送信</translation>
+        <translation>登録済みの番号に認証コードを送信</translation>
     </message>
     <message>
         <source>Code that the caller reads out</source>
-        <translation>発信者が読み上げたコード</translation>
+        <translation>発信者が読み上げた認証コード</translation>
     </message>
     <message>
         <source>Check code</source>
-        <translation>コードを確認</translation>
+        <translation>認証コードを確認</translation>
     </message>
     <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
-        <translation>ユーザーには登録された番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
+        <translation>ユーザーには登録済みの番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
     </message>
     <message>
         <source>None</source>
@@ -200,18 +200,18 @@
     </message>
     <message>
         <source>Prove the caller in another way</source>
-        <translation>別の方法で本人確認する</translation>
+        <translation>別の方法で発信者を確認</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation>案件</translation>
+        <translation>ケース</translation>
     </message>
     <message>
         <source>Ticket %1: a new number for %2</source>
-        <translation>チケット %1：%2 さんの新しい番号</translation>
+        <translation>チケット%1：%2さんの新しい番号</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Time left for this case</source>
-        <translation>この案件の残り時間</translation>
+        <translation>ケースの残り時間</translation>
     </message>
     <message>
         <source>Wrong codes left</source>
-        <translation>あと何回まで誤入力できるか</translation>
+        <translation>認証コードを誤入力できる残り回数</translation>
     </message>
     <message>
         <source>Close case without a change</source>
-        <translation>変更せずに案件を閉じる</translation>
+        <translation>変更せずにケースを閉じる</translation>
     </message>
     <message>
         <source>Next caller</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>a second operator has to agree</source>
-        <translation>2 人目のオペレーターの同意が必要です</translation>
+        <translation>2人目のオペレーターの同意が必要です</translation>
     </message>
     <message>
         <source>by a code to the registered number</source>
-        <translation>登録番号へのコードで確認済み</translation>
+        <translation>登録済みの番号への認証コードで確認済み</translation>
     </message>
     <message>
         <source>recognized in another way</source>
@@ -291,23 +291,23 @@
     </message>
     <message>
         <source>%1; %2 agrees</source>
-        <translation>%1、%2 さんが同意</translation>
+        <translation>%1、%2さんが同意</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left for this case</source>
-        <translation>この案件の残りは %1 です</translation>
+        <translation>ケースの残りは%1です</translation>
     </message>
 </context>
 <context>
@@ -372,19 +372,19 @@
     </message>
     <message>
         <source>If a message came to %1, enter its code.</source>
-        <translation>%1 にメッセージが届いた場合は、そのコードを入力してください。</translation>
+        <translation>%1にSMSが届いた場合は、その認証コードを入力してください。</translation>
     </message>
     <message>
         <source>Send code</source>
-        <translation>コードを送信</translation>
+        <translation>認証コードを送信</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation>コードを再送信</translation>
+        <translation>認証コードを再送信</translation>
     </message>
     <message>
         <source>Send a new code in %1 s</source>
-        <translation>%1 秒後に再送信できます</translation>
+        <translation>認証コードを再送信（%1秒後）</translation>
     </message>
 </context>
 <context>
@@ -433,19 +433,19 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+        <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
         <source>%1 left to confirm</source>
-        <translation>確認まで残り %1</translation>
+        <translation>確認まで残り%1</translation>
     </message>
     <message>
         <source>After that, nothing is changed and both codes have to be sent again.</source>
-        <translation>それを過ぎると何も変更されず、両方のコードを再送信する必要があります。</translation>
+        <translation>それを過ぎると何も変更されず、両方の認証コードを再送信する必要があります。</translation>
     </message>
     <message>
         <source>From then on you sign in with %1, and no longer with %2.</source>
-        <translation>以後のサインインには %1 を使い、%2 は使えなくなります。</translation>
+        <translation>以後のサインインには%1を使い、%2は使えなくなります。</translation>
     </message>
     <message>
         <source>Finding out whether it was changed</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
-        <translation>%1 のコードなしで進みます。組織により許可されています。最後にサービスが拒否した場合は何も変更されず、ヘルプデスクが番号を変更できます。</translation>
+        <translation>%1の認証コードなしで進みます。組織により許可されています。最後にサービスが拒否した場合は何も変更されず、ヘルプデスクが番号を変更できます。</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>サービスの証明書が別のホスト名のものであるため、何も送信していません。サーバーのアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
+        <translation>サービスの証明書が別のホスト名のものであるため、何も送信していません。サーバーアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>サービスが安全な接続 (TLS 1.2 以降) に応じないため、何も送信していません。サーバーのアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
+        <translation>サービスが安全な接続（TLS 1.2以降）に応じないため、何も送信していません。サーバーアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Who vouches for the caller</source>
-        <translation>誰が発信者を保証するか</translation>
+        <translation>発信者の身元を保証する人</translation>
     </message>
     <message>
         <source>What was seen or said</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Phone, e-mail, username or user ID</source>
-        <translation>電話番号、メール、ユーザー名、ユーザー ID</translation>
+        <translation>電話番号、メール、ユーザー名、ユーザーID</translation>
     </message>
     <message>
         <source>Search by</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Find</source>
@@ -787,23 +787,23 @@
     <message numerus="yes">
         <source>%Ln user(s) found.</source>
         <translation>
-            <numerusform>%Ln 人のユーザーが見つかりました。</numerusform>
+            <numerusform>%Ln人のユーザーが見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Page %L2 of %L3.</source>
-        <translation>%1%L3 ページ中 %L2 ページ目。</translation>
+        <translation>%1%L3ページ中%L2ページ目。</translation>
     </message>
 </context>
 <context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
-        <translation>サービスからの応答を受け取れませんでした。電話番号は変更されていませんが、認証コードは使用済みの可能性があります。新しいコードを送信してください。</translation>
+        <translation>サービスからの応答が失われました。電話番号は変更されていませんが、認証コードは使用済みの可能性があります。新しいコードを送信してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
-        <translation>サービスからの応答を受け取れなかったため、再度確認したところ、電話番号は変更されていませんでした。新しい認証コードを取得して、もう一度お試しください。</translation>
+        <translation>サービスからの応答が失われたため、もう一度確認しました。電話番号は変更されていません。新しい認証コードを取得して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
-        <translation>サービスからの応答を受け取れませんでした。SMSは送信済みの可能性があるため、再送信は1分待ってから行ってください。</translation>
+        <translation>サービスからの応答が失われました。SMSは送信済みの可能性があるため、再送信は1分待ってから行ってください。</translation>
     </message>
     <message>
         <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
@@ -835,14 +835,14 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. The number was not changed when we last looked, at %1. We go on asking and tell you if that changes. You may try again.</source>
-        <translation>サービスからの応答が失われました。%1 に確認した時点では電話番号は変更されていません。引き続き確認し、変わった場合はお知らせします。もう一度お試しいただけます。</translation>
+        <translation>サービスからの応答が失われました。%1に確認した時点では電話番号は変更されていません。引き続き確認し、変わった場合はお知らせします。もう一度お試しいただけます。</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
-        <translation>ご依頼により、%2 にアカウントの電話番号を %1 に変更しました（チケット %3）。</translation>
+        <translation>ご依頼により、%2にアカウントの電話番号を%1に変更しました（チケット%3）。</translation>
     </message>
     <message>
         <source>You were signed out everywhere: please sign in again.</source>
@@ -872,7 +872,7 @@
     <name>HelpdeskProblem</name>
     <message>
         <source>The service does not accept this access key. Check the access key ID and the secret.</source>
-        <translation>このアクセスキーは受け付けられませんでした。アクセスキー ID とシークレットを確認してください。</translation>
+        <translation>このアクセスキーは受け付けられませんでした。アクセスキーIDとシークレットを確認してください。</translation>
     </message>
     <message>
         <source>Enter your name. It goes into every record.</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>There is no such account. Enter the e-mail address, username or user ID of your own account, or leave it empty if you have none here.</source>
-        <translation>そのアカウントはありません。ご自身のアカウントのメールアドレス、ユーザー名、またはユーザー ID を入力してください。アカウントがない場合は空欄のままにしてください。</translation>
+        <translation>そのアカウントはありません。ご自身のアカウントのメールアドレス、ユーザー名、またはユーザーIDを入力してください。アカウントがない場合は空欄のままにしてください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
-        <translation>このコンピューターのキーリングが要求を処理できませんでした。ヘルプデスクの鍵はそこに保存されます。キーリングのロックを解除して、もう一度お試しください。</translation>
+        <translation>このコンピューターのキーリングが要求を処理できませんでした。ヘルプデスクのキーはそこに保存されます。キーリングのロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Enter the ticket number.</source>
@@ -908,27 +908,27 @@
     </message>
     <message>
         <source>It is not proven yet who is calling.</source>
-        <translation>電話をかけてきた人の本人確認がまだ済んでいません。</translation>
+        <translation>発信者の確認がまだ済んでいません。</translation>
     </message>
     <message>
         <source>Your organization does not allow this way of proving who is calling.</source>
-        <translation>この本人確認の方法は組織で許可されていません。</translation>
+        <translation>この方法で発信者を確認することは、組織で許可されていません。</translation>
     </message>
     <message>
         <source>Say who vouches for the caller, and what was seen or said.</source>
-        <translation>誰が本人であることを保証したか、何を見聞きしたかを入力してください。</translation>
+        <translation>発信者の身元を誰が保証したか、何を見聞きしたかを入力してください。</translation>
     </message>
     <message>
         <source>A second operator has to agree with their own access key.</source>
-        <translation>別の担当者が、自分のアクセスキーで承認する必要があります。</translation>
+        <translation>2人目のオペレーターが、自分のアクセスキーで同意する必要があります。</translation>
     </message>
     <message>
         <source>The second operator must be somebody else, with an access key and an account of their own.</source>
-        <translation>2人目の担当者は、自分のアクセスキーとアカウントを持つ別の人でなければなりません。</translation>
+        <translation>2人目のオペレーターは、自分のアクセスキーとアカウントを持つ別の人でなければなりません。</translation>
     </message>
     <message>
         <source>The new number is not proven yet.</source>
-        <translation>新しい電話番号の確認がまだ済んでいません。</translation>
+        <translation>新しい番号の確認がまだ済んでいません。</translation>
     </message>
     <message>
         <source>This is the number that the user already has. Enter a different one.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
-        <translation>コードの誤りが多すぎます。このケースは終了しました。何も変更されていません。</translation>
+        <translation>認証コードの誤りが多すぎます。このケースは終了しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The time for this case is over. Nothing was changed; open a new one.</source>
@@ -944,15 +944,15 @@
     </message>
     <message>
         <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
-        <translation>このケースを開いた後にユーザーの番号が変わったため、ケースを終了しました。何も変更されていません。もう一度ユーザーを検索してください。</translation>
+        <translation>このケースを開いた後にユーザーの番号が変更されたため、ケースを終了しました。何も変更されていません。もう一度ユーザーを検索してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Check the code again.</source>
-        <translation>サービスからの応答を受け取れませんでした。もう一度コードを確認してください。</translation>
+        <translation>サービスからの応答が失われました。もう一度認証コードを確認してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
-        <translation>サービスからの応答を受け取れなかったため再確認しました。電話番号は変更されていません。もう一度お試しください。</translation>
+        <translation>サービスからの応答が失われたため、もう一度確認しました。番号は変更されていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The service does not know this user any more. Nothing was changed.</source>
@@ -976,19 +976,19 @@
     </message>
     <message>
         <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
-        <translation>記録簿を開けないため、変更できません。管理者に連絡してください。</translation>
+        <translation>操作記録を開けないため、変更できません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
-        <translation>記録簿に書き込めないため、何も変更していません。ディスクに空きがあるか、読み取り専用でないかを確認して、もう一度お試しください。</translation>
+        <translation>操作記録に書き込めないため、何も変更していません。ディスクに空きがあるか、読み取り専用でないかを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
-        <translation>電話番号は変更されましたが、記録簿に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。次回の起動時に補って記録します。</translation>
+        <translation>電話番号は変更されましたが、操作記録に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。アプリが次回の起動時に補って記録します。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
-        <translation>この記録簿の鍵がキーリングにないため、変更できません。管理者に依頼して記録簿を保管し、新しいものを始めてください。</translation>
+        <translation>この操作記録のキーがキーリングにないため、変更できません。管理者に依頼して操作記録を保管し、新しいものを始めてください。</translation>
     </message>
     <message>
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
@@ -996,31 +996,31 @@
     </message>
     <message>
         <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
-        <translation>記録簿を最後まで読めませんでした。ファイルをそのまま残し、管理者に連絡してください。</translation>
+        <translation>操作記録を最後まで読めませんでした。ファイルをそのまま残し、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>A newer version of this program made the journal, so nothing can be changed with this one. Ask your administrator for the newer version.</source>
-        <translation>この記録簿は新しいバージョンのプログラムで作成されているため、このバージョンでは変更できません。管理者に新しいバージョンを依頼してください。</translation>
+        <translation>この操作記録は新しいバージョンのアプリで作成されているため、このバージョンでは変更できません。管理者に新しいバージョンを依頼してください。</translation>
     </message>
     <message>
         <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
-        <translation>記録簿がなくなっています。このコンピューターのキーリングが知っている記録簿がここにありません。何があったかを入力するまで、何も変更できません。</translation>
+        <translation>操作記録がなくなっています。このコンピューターのキーリングが知っている操作記録がここにありません。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
         <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
-        <translation>記録簿の行がこのコンピューターのキーリングの記録より少なくなっています。末尾が削除されたか、古いコピーに戻されました。何があったかを入力するまで、何も変更できません。</translation>
+        <translation>操作記録の行がこのコンピューターのキーリングの記録より少なくなっています。末尾が削除されたか、古いコピーに戻されました。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
         <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
-        <translation>これはこのコンピューターのキーリングが知っている記録簿ではありません。差し替えられたか、書き換えられています。何があったかを入力するまで、何も変更できません。</translation>
+        <translation>これはこのコンピューターのキーリングが知っている操作記録ではありません。差し替えられたか、書き換えられています。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
         <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
-        <translation>記録簿のつじつまが合いません。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
+        <translation>操作記録のつじつまが合いません。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
         <source>Say what happened to the journal.</source>
-        <translation>記録簿に何があったかを入力してください。</translation>
+        <translation>操作記録に何があったかを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>記録簿</translation>
+        <translation>操作記録</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
+        <translation>ファイル「%1」に証明書がありません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1063,18 +1063,18 @@
     </message>
     <message>
         <source>The case is closed without a change, and the journal says so.</source>
-        <translation>案件は変更なしで閉じられ、記録簿に残ります。</translation>
+        <translation>ケースは変更なしで閉じられ、操作記録に残ります。</translation>
     </message>
     <message>
         <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
-        <translation>変更はサービスに送信済みです。結果は次回の起動時に確認し、記録簿に書き込みます。</translation>
+        <translation>変更はサービスに送信済みです。結果は次回の起動時に確認し、操作記録に書き込みます。</translation>
     </message>
 </context>
 <context>
     <name>JournalAlarmPanel</name>
     <message>
         <source>What happened to the journal</source>
-        <translation>記録簿に何があったか</translation>
+        <translation>操作記録に何があったか</translation>
     </message>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Go on with this journal</source>
-        <translation>この記録簿で続ける</translation>
+        <translation>この操作記録で続ける</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Number involved</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>Write days as year, month and day, like %1.</source>
-        <translation>日付は %1 のように年、月、日で入力してください。</translation>
+        <translation>日付は%1のように年、月、日で入力してください。</translation>
     </message>
     <message>
         <source>Show these rows</source>
-        <translation>この条件で表示</translation>
+        <translation>この条件の行を表示</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Old number</source>
@@ -1171,7 +1171,7 @@
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation>記録簿</translation>
+        <translation>操作記録</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1183,15 +1183,15 @@
     </message>
     <message>
         <source>Verify journal</source>
-        <translation>記録簿を検証</translation>
+        <translation>操作記録を検証</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>CSV で書き出す</translation>
+        <translation>CSVで書き出す</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation>JSON で書き出す</translation>
+        <translation>JSONで書き出す</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1208,12 +1208,12 @@
     <message numerus="yes">
         <source>The journal fits: %Ln row(s), none was altered.</source>
         <translation>
-            <numerusform>記録簿に問題はありません：%Ln 行、書き換えはありません。</numerusform>
+            <numerusform>操作記録に問題はありません：%Ln行、書き換えはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>%L1 行目が合いません。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
+        <translation>%L1行目が合いません。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1221,12 +1221,12 @@
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>ファイル %1 に書き込めませんでした。</translation>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
+            <numerusform>%Ln行を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,15 +1250,15 @@
     </message>
     <message>
         <source>Case opened</source>
-        <translation>案件の開始</translation>
+        <translation>ケースの開始</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation>コードの送信</translation>
+        <translation>認証コードの送信</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation>コードの拒否</translation>
+        <translation>認証コードの拒否</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>Caller vouched for</source>
-        <translation>発信者の保証</translation>
+        <translation>発信者の身元の保証</translation>
     </message>
     <message>
         <source>Second operator agreed</source>
-        <translation>2 人目のオペレーターの同意</translation>
+        <translation>2人目のオペレーターの同意</translation>
     </message>
     <message>
         <source>New number proven</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Case closed</source>
-        <translation>案件の終了</translation>
+        <translation>ケースの終了</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
         <source>Journal alarm</source>
-        <translation>記録簿の警告</translation>
+        <translation>操作記録の警告</translation>
     </message>
     <message>
         <source>Journal accepted</source>
-        <translation>記録簿を承認</translation>
+        <translation>操作記録を承認</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Access key ID</source>
-        <translation>アクセスキー ID</translation>
+        <translation>アクセスキーID</translation>
     </message>
     <message>
         <source>Access key secret</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
-        <translation>あなた自身がここで使うメールアドレス、ユーザー名、またはユーザー ID です。なければ空のままにしてください。自分のアカウントは誰も変更できません。</translation>
+        <translation>あなた自身がここで使うメールアドレス、ユーザー名、またはユーザーIDです。なければ空のままにしてください。自分のアカウントは誰も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
-        <translation>キーリングがこのプログラムのアクセスを許可しませんでした。再試行して許可するか、今回のみサインインしてください。</translation>
+        <translation>キーリングがこのアプリのアクセスを許可しませんでした。再試行して許可するか、今回のみサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+        <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
         <source>Keep at hand</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
         <source>No message yet?</source>
-        <translation>メッセージが届きませんか？</translation>
+        <translation>SMSが届きませんか？</translation>
     </message>
     <message>
         <source>Check the number above. Abroad, a message can take a few minutes.</source>
-        <translation>上の番号を確認してください。海外では届くまで数分かかることがあります。</translation>
+        <translation>上の番号を確認してください。海外ではSMSが届くまで数分かかることがあります。</translation>
     </message>
     <message>
         <source>After a second message, only the code in the newest one counts.</source>
-        <translation>二通目が届いた場合、有効なのは最新のメッセージのコードだけです。</translation>
+        <translation>2通目のSMSが届いた場合、有効なのは最新の認証コードだけです。</translation>
     </message>
     <message>
         <source>The phone with the new number</source>
@@ -1439,19 +1439,19 @@
     </message>
     <message>
         <source>It gets a code now.</source>
-        <translation>今コードが届きます。</translation>
+        <translation>今、認証コードが届きます。</translation>
     </message>
     <message>
         <source>The phone with %1</source>
-        <translation>%1 の電話</translation>
+        <translation>%1の電話</translation>
     </message>
     <message>
         <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
-        <translation>ステップ 2 でコードが届きます。もう手元にない場合は、そこでお知らせください。</translation>
+        <translation>ステップ2で認証コードが届きます。もう手元にない場合は、そこでお知らせください。</translation>
     </message>
     <message>
         <source>It gets a code in step 2.</source>
-        <translation>ステップ 2 でコードが届きます。</translation>
+        <translation>ステップ2で認証コードが届きます。</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Check code</source>
-        <translation>コードを確認</translation>
+        <translation>認証コードを確認</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
-        <translation>このセッションに限り、ユーザーを探すことができます。記録簿の鍵を持つキーリングがないと、何も変更できません。</translation>
+        <translation>今回のみのサインインでは、ユーザーを探すことができます。操作記録のキーを持つキーリングがないと、何も変更できません。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>The journal records that you looked.</source>
-        <translation>表示したことは記録簿に残ります。</translation>
+        <translation>表示したことは操作記録に残ります。</translation>
     </message>
     <message>
         <source>Ticket number</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Open case</source>
-        <translation>案件を開く</translation>
+        <translation>ケースを開く</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Registered number</source>
-        <translation>登録されている番号</translation>
+        <translation>登録済みの番号</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
-        <translation>入力した内容は失われます。電話番号は変わりません。</translation>
+        <translation>入力した内容は失われます。電話番号はそのままです。</translation>
     </message>
     <message>
         <source>New number</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation>ファイル %1 に書き込めません。</translation>
+        <translation>ファイル「%1」に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -1764,15 +1764,15 @@
     <name>SecondOperatorPanel</name>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
-        <translation>同僚が自分のアクセスキーを使ってここで同意する必要があります。キーは保存されません。まず案件を読んでもらってください。</translation>
+        <translation>同僚がここで自分のアクセスキーを使って同意する必要があります。キーは保存されません。まずケースを読んでもらってください。</translation>
     </message>
     <message>
         <source>Agree to this case</source>
-        <translation>この案件に同意する</translation>
+        <translation>このケースに同意する</translation>
     </message>
     <message>
         <source>The caller was recognized without a code.</source>
-        <translation>発信者はコードなしで確認されました。</translation>
+        <translation>発信者は認証コードなしで確認されました。</translation>
     </message>
     <message>
         <source>The user is in a protected group.</source>
@@ -1787,7 +1787,7 @@
     <name>SessionKeeper</name>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
+        <translation>ファイル「%1」に証明書がありません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
-        <translation>%1 に書き込むか、引数で指定して、ヘルプデスクを起動し直してください。管理 API が別のサーバーにある場合は connection/managementServer（--management-server）で指定します。</translation>
+        <translation>「%1」に書き込むか、引数で指定して、ヘルプデスクを起動し直してください。管理APIが別のサーバーにある場合は「connection/managementServer」（--management-server）で指定します。</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation>ブラウザーでサインインページが開きます。サインインしたら、ここに戻ってください。</translation>
+        <translation>ブラウザーが開き、アカウントへのサインインを求められます。サインインしたら、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
-        <translation>サインインに必要なネットワークポートを別のプログラムが使用しています。そのプログラムを終了するか、別のリダイレクトポートを管理者に依頼してください。</translation>
+        <translation>サインインに必要なネットワークポートを別のアプリが使用しています。そのアプリを終了するか、別のリダイレクトポートを管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
-        <translation>キーリングに、このプログラムで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
+        <translation>キーリングに、このアプリで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>このサーバーアドレスのサービスは別のアドレスを名乗っています。そのアドレスを管理者に確認してください（詳細に表示されます）。</translation>
+        <translation>このサーバーアドレスのサービスは別のアドレスを名乗っています。そのアドレスを管理者に確認してください（［詳細］に表示されます）。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1942,11 +1942,11 @@
     </message>
     <message>
         <source>The server wants a certificate from this computer, which this program cannot give. Ask your administrator for another server address.</source>
-        <translation>サーバーがこのコンピューターの証明書を求めていますが、このプログラムでは提示できません。別のサーバーアドレスを管理者に確認してください。</translation>
+        <translation>サーバーがこのコンピューターの証明書を求めていますが、このアプリでは提示できません。別のサーバーアドレスを管理者に確認してください。</translation>
     </message>
     <message>
         <source>The server sends early hints (103), which this program cannot read. Ask your administrator to turn them off.</source>
-        <translation>サーバーが、このプログラムでは読み取れない早期ヒント（103）を送信しています。無効にするよう管理者に依頼してください。</translation>
+        <translation>サーバーが、このアプリでは読み取れない早期ヒント（103）を送信しています。無効にするよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The server compresses its answers although it was asked not to. Ask your administrator to turn that off.</source>
@@ -1954,26 +1954,26 @@
     </message>
     <message>
         <source>The service does not say when you signed in, so nothing can be changed here. Ask your administrator about the setting signIn/maxAgeMinutes.</source>
-        <translation>サービスがサインインした時刻を示さないため、ここでは変更できません。設定 signIn/maxAgeMinutes について管理者に問い合わせてください。</translation>
+        <translation>サービスがサインインした時刻を示さないため、ここでは変更できません。設定「signIn/maxAgeMinutes」について管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The service did not ask you to sign in anew. Sign out in your browser and start again, or ask your administrator about the setting signIn/maxAgeMinutes.</source>
-        <translation>サービスが改めてサインインを求めませんでした。ブラウザーでサインアウトしてからやり直すか、設定 signIn/maxAgeMinutes について管理者に問い合わせてください。</translation>
+        <translation>サービスが改めてサインインを求めませんでした。ブラウザーでサインアウトしてからやり直すか、設定「signIn/maxAgeMinutes」について管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message>
         <source>The service could not be told yet. The next start of this program does that.</source>
-        <translation>サービスにはまだ通知できていません。このプログラムの次回起動時に通知します。</translation>
+        <translation>サービスにはまだ通知できていません。このアプリの次回起動時に通知します。</translation>
     </message>
     <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
-        <translation>サービスに通知できませんでした。今回限りのサインインだったため、もう終了させることはできません。しばらくするとサービス側で自動的に終了します。</translation>
+        <translation>サービスに通知できませんでした。今回のみのサインインだったため、もう終了させることはできません。しばらくするとサービス側で自動的に終了します。</translation>
     </message>
     <message>
         <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>キーリングにサインインの情報が残っています。このプログラムの次回起動時に削除されます。</translation>
+        <translation>キーリングにサインインの情報が残っています。このアプリの次回起動時に削除されます。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -1992,36 +1992,36 @@
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation>%2 段階中 %1、%3</translation>
+        <translation>%2段階中の%1段階目、%3</translation>
     </message>
 </context>
 <context>
     <name>UnclosedNotice</name>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
-        <translation>チケット %1 は中断されました。サービスによると、番号は変更されています。</translation>
+        <translation>チケット%1は中断されました。サービスによると、番号は変更されています。</translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
-        <translation>チケット %1 は中断されました。サービスによると、番号は変更されていません。</translation>
+        <translation>チケット%1は中断されました。サービスによると、番号は変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>中断された変更 %n 件の結果がまだ記録簿にありません。サービスに問い合わせています。</numerusform>
+            <numerusform>中断された変更%n件の結果がまだ操作記録にありません。サービスに問い合わせています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>チケット %1 は中断されました。%2 に確認した時点では番号は変更されていません。引き続きサービスに問い合わせます。</translation>
+        <translation>チケット%1は中断されました。%2に確認した時点では番号は変更されていません。引き続きサービスに問い合わせます。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
-        <translation>チケット %1：ユーザーのセッションを終了しました。</translation>
+        <translation>チケット%1：ユーザーのセッションを終了しました。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were not ended.</source>
-        <translation>チケット %1：ユーザーのセッションは終了されていません。</translation>
+        <translation>チケット%1：ユーザーのセッションは終了されていません。</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation>Webhook のシークレット</translation>
+        <translation>Webhookのシークレット</translation>
     </message>
     <message>
         <source>Keep secret</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Phone Settings %1</source>
-        <translation>手机号设置 %1</translation>
+        <translation>手机号设置（版本%1）</translation>
     </message>
     <message>
         <source>Binds a phone number to your account, or changes it.</source>
-        <translation>为您的账号绑定或更换手机号。</translation>
+        <translation>为您的账号绑定或更改手机号。</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在查询…</translation>
+        <translation>正在询问服务…</translation>
     </message>
     <message>
         <source>No phone number yet</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
-        <translation>上次请求的答复丢失了。请求没有执行：一切照旧。</translation>
+        <translation>上次请求的答复丢失了。请求没有执行，什么都没有更改。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
-        <translation>上次请求的答复丢失了。正在查明它是否已经执行… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
+        <translation>上次请求的答复丢失了。正在查明它是否已经执行…如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>Changing the number…</source>
-        <translation>正在更改号码……</translation>
+        <translation>正在更改号码…</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>服务的答复已丢失。正在查明号码是否已更改……不会再次发送。如果您继续其他工作或关闭程序，结果会在之后查明并记入日志。</translation>
+        <translation>服务的答复丢失了。正在查明号码是否已更改…不会再次发送。如果您继续其他工作或关闭程序，结果会在之后查明并记入日志。</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
-        <translation>该用户没有登记的号码，而您的组织不允许用其他方式证明来电者的身份。</translation>
+        <translation>该用户没有登记的号码，而您的组织不允许用其他方式核实来电者的身份。</translation>
     </message>
     <message>
         <source>None</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在询问服务……</translation>
+        <translation>正在询问服务…</translation>
     </message>
     <message>
         <source>The caller has lost this number</source>
@@ -200,18 +200,18 @@
     </message>
     <message>
         <source>Prove the caller in another way</source>
-        <translation>用其他方式证实来电者身份</translation>
+        <translation>用其他方式核实来电者身份</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation>工单处理</translation>
+        <translation>个案</translation>
     </message>
     <message>
         <source>Ticket %1: a new number for %2</source>
-        <translation>工单 %1：为 %2 设置新号码</translation>
+        <translation>工单%1：为%2设置新号码</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Time left for this case</source>
-        <translation>本次处理的剩余时间</translation>
+        <translation>个案剩余时间</translation>
     </message>
     <message>
         <source>Wrong codes left</source>
-        <translation>还可输错的次数</translation>
+        <translation>验证码还可输错的次数</translation>
     </message>
     <message>
         <source>Close case without a change</source>
-        <translation>关闭，不作更改</translation>
+        <translation>关闭个案，不作更改</translation>
     </message>
     <message>
         <source>Next caller</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>under way…</source>
-        <translation>进行中……</translation>
+        <translation>进行中…</translation>
     </message>
     <message>
         <source>done</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>by a code to the registered number</source>
-        <translation>通过发往登记号码的验证码</translation>
+        <translation>通过发往登记的号码的验证码</translation>
     </message>
     <message>
         <source>recognized in another way</source>
@@ -291,23 +291,23 @@
     </message>
     <message>
         <source>%1; %2 agrees</source>
-        <translation>%1；%2 同意</translation>
+        <translation>%1；%2同意</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left for this case</source>
-        <translation>本次处理还剩 %1</translation>
+        <translation>个案还剩%1</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>不关闭(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Another code was sent to %1. Only the newest message counts.</source>
-        <translation>已向 %1 重新发送验证码，仅最新一条短信中的验证码有效。</translation>
+        <translation>已向%1重新发送验证码，仅最新一条短信中的验证码有效。</translation>
     </message>
     <message>
         <source>A code was sent to %1.</source>
-        <translation>已向 %1 发送验证码。</translation>
+        <translation>已向%1发送验证码。</translation>
     </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>If a message came to %1, enter its code.</source>
-        <translation>如果 %1 收到了短信，请输入其中的验证码。</translation>
+        <translation>如果%1收到了短信，请输入其中的验证码。</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -384,14 +384,14 @@
     </message>
     <message>
         <source>Send a new code in %1 s</source>
-        <translation>%1 秒后可重新发送</translation>
+        <translation>%1秒后可重新发送验证码</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Change phone number</source>
-        <translation>更换手机号</translation>
+        <translation>更改手机号</translation>
     </message>
     <message>
         <source>Old number</source>
@@ -411,20 +411,20 @@
     </message>
     <message>
         <source>Confirm the change</source>
-        <translation>确认更换</translation>
+        <translation>确认更改</translation>
     </message>
     <message>
         <source>Check the new number, then change it.</source>
-        <translation>请核对新手机号，然后更换。</translation>
+        <translation>请核对新手机号，然后更改。</translation>
     </message>
     <message>
         <source>Changing your phone number…</source>
-        <translation>正在更换手机号…</translation>
+        <translation>正在更改手机号…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>服务的答复丢失了。正在查明您的手机号是否已更换… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
+        <translation>服务的答复丢失了。正在查明您的手机号是否已更改…如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
     <message>
         <source>%1 left to confirm</source>
-        <translation>确认时间还剩 %1</translation>
+        <translation>确认时间还剩%1</translation>
     </message>
     <message>
         <source>After that, nothing is changed and both codes have to be sent again.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>From then on you sign in with %1, and no longer with %2.</source>
-        <translation>此后您用 %1 登录，不再用 %2。</translation>
+        <translation>此后您用%1登录，不再用%2。</translation>
     </message>
     <message>
         <source>Finding out whether it was changed</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
-        <translation>更改请求只发送了一次，服务的回复在途中丢失了。</translation>
+        <translation>更改请求只发送了一次，服务的答复在途中丢失了。</translation>
     </message>
 </context>
 <context>
@@ -522,15 +522,15 @@
     </message>
     <message>
         <source>A code sent to your current number shows that nobody else is changing it.</source>
-        <translation>向当前手机号发送验证码，以确认是您本人在更换。</translation>
+        <translation>向当前手机号发送验证码，以确认是您本人在更改。</translation>
     </message>
     <message>
         <source>Help from your organization</source>
-        <translation>贵组织提供的帮助</translation>
+        <translation>您的组织提供的帮助</translation>
     </message>
     <message>
         <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
-        <translation>您将在没有 %1 的验证码的情况下继续。贵组织允许这样做。如果服务最后拒绝，什么都不会更改，服务台可以为您更改号码。</translation>
+        <translation>您将不使用%1的验证码继续。您的组织允许这样做。如果服务最后拒绝，什么都不会更改，服务台可以为您更改号码。</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Your phone number is now %1.</source>
-        <translation>您的手机号现在是 %1。</translation>
+        <translation>您的手机号现在是%1。</translation>
     </message>
     <message>
         <source>Use it the next time you sign in with your phone.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>The service accepted %1 as your phone number.</source>
-        <translation>服务已接受 %1 作为您的手机号。</translation>
+        <translation>服务已接受%1作为您的手机号。</translation>
     </message>
     <message>
         <source>It could not be asked again just now. Open this program again to see your number.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The service accepted %1, but still shows %2.</source>
-        <translation>服务已接受 %1，但仍显示“%2”。</translation>
+        <translation>服务已接受%1，但仍显示“%2”。</translation>
     </message>
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Your organization wants a code from your current number, too. Get new codes and enter both.</source>
-        <translation>您所在的组织要求同时验证当前手机号。请重新获取两个验证码，并分别输入。</translation>
+        <translation>您的组织要求同时验证当前手机号。请重新获取两个验证码，并分别输入。</translation>
     </message>
     <message>
         <source>Your current number is not the one shown any more. Close the program and start again.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do not go on; ask your administrator.</source>
-        <translation>服务的证书是自签名的，或签发者不明，因此没有发送任何内容。请不要继续，请联系管理员。</translation>
+        <translation>服务的证书是自签名的，或签发者不明，因此没有发送任何内容。请不要继续，并联系管理员。</translation>
     </message>
     <message>
         <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
-        <translation>服务的证书已过期，因此没有发送任何内容。请检查本机时钟是否准确；如果时钟无误，请联系管理员。</translation>
+        <translation>服务的证书已过期，因此没有发送任何内容。请检查此电脑的时钟是否准确；如果时钟无误，请联系管理员。</translation>
     </message>
     <message>
         <source>The certificate of the service is not valid yet, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
-        <translation>服务的证书尚未生效，因此没有发送任何内容。请检查本机时钟是否准确；如果时钟无误，请联系管理员。</translation>
+        <translation>服务的证书尚未生效，因此没有发送任何内容。请检查此电脑的时钟是否准确；如果时钟无误，请联系管理员。</translation>
     </message>
     <message>
         <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
-        <translation>网络代理没有响应，或不允许该请求通过。请检查本机的代理设置。</translation>
+        <translation>网络代理没有响应，或不允许该请求通过。请检查此电脑的代理设置。</translation>
     </message>
     <message>
         <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
-        <translation>网络代理要求用户名和密码。请在本机的代理设置中填写正确的用户名和密码，或联系管理员。</translation>
+        <translation>网络代理要求用户名和密码。请在此电脑的代理设置中填写正确的用户名和密码，或联系管理员。</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Who vouches for the caller</source>
-        <translation>谁为来电者作证</translation>
+        <translation>谁为来电者担保</translation>
     </message>
     <message>
         <source>What was seen or said</source>
@@ -782,40 +782,40 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>正在查找……</translation>
+        <translation>正在查找…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) found.</source>
         <translation>
-            <numerusform>找到 %Ln 位用户。</numerusform>
+            <numerusform>找到%Ln位用户。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Page %L2 of %L3.</source>
-        <translation>%1第 %L2 页，共 %L3 页。</translation>
+        <translation>%1第%L2页，共%L3页。</translation>
     </message>
 </context>
 <context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
-        <translation>未收到服务的响应。手机号未更换，但验证码可能已失效，请重新发送。</translation>
+        <translation>服务的答复丢失了。您的手机号未更改，但验证码可能已失效，请重新发送。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
-        <translation>未收到服务的响应，经再次查询，手机号未更改。请重新获取验证码后再试。</translation>
+        <translation>服务的答复丢失了，因此我们再次查询：您的手机号未更改。请重新获取验证码后再试。</translation>
     </message>
     <message>
         <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
-        <translation>确认时间已过，手机号未更换。如需再试，请重新获取验证码。</translation>
+        <translation>确认时间已过，手机号未更改。如需再试，请重新获取验证码。</translation>
     </message>
     <message>
         <source>The service did not accept the confirmation. Your number was not changed. Get new codes to try again.</source>
-        <translation>服务未接受确认，手机号未更换。如需再试，请重新获取验证码。</translation>
+        <translation>服务未接受确认，手机号未更改。如需再试，请重新获取验证码。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
-        <translation>未收到服务的响应。短信可能已经发出，请等待一分钟再重新发送。</translation>
+        <translation>服务的答复丢失了。短信可能已经发出，请等待一分钟再重新发送。</translation>
     </message>
     <message>
         <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Your organization sends messages to numbers in mainland China (+86) only. Enter such a number.</source>
-        <translation>您所在的组织仅向中国大陆（+86）号码发送短信，请输入此类号码。</translation>
+        <translation>您的组织仅向中国大陆（+86）号码发送短信，请输入此类号码。</translation>
     </message>
     <message>
         <source>One of the two codes is not right. Codes work only once: send new ones to both numbers.</source>
@@ -842,7 +842,7 @@
     <name>HandOver</name>
     <message>
         <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
-        <translation>应您的要求，您的账号手机号已于 %2 更改为 %1（工单 %3）。</translation>
+        <translation>应您的要求，您的账号手机号已于%2更改为%1（工单%3）。</translation>
     </message>
     <message>
         <source>You were signed out everywhere: please sign in again.</source>
@@ -872,7 +872,7 @@
     <name>HelpdeskProblem</name>
     <message>
         <source>The service does not accept this access key. Check the access key ID and the secret.</source>
-        <translation>服务不接受此访问密钥。请检查访问密钥 ID 和密钥。</translation>
+        <translation>服务不接受此访问密钥。请检查访问密钥 ID 和机密。</translation>
     </message>
     <message>
         <source>Enter your name. It goes into every record.</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>This is not a ticket number of your organization. Check it.</source>
-        <translation>这不是贵组织的工单号，请检查。</translation>
+        <translation>这不是您的组织的工单号，请检查。</translation>
     </message>
     <message>
         <source>Say why the number is to be changed.</source>
-        <translation>请说明更换手机号的原因。</translation>
+        <translation>请说明更改手机号的原因。</translation>
     </message>
     <message>
         <source>Nobody was found. The search is exact: check what you entered.</source>
@@ -908,19 +908,19 @@
     </message>
     <message>
         <source>It is not proven yet who is calling.</source>
-        <translation>尚未证实来电者的身份。</translation>
+        <translation>尚未核实来电者的身份。</translation>
     </message>
     <message>
         <source>Your organization does not allow this way of proving who is calling.</source>
-        <translation>贵组织不允许用这种方式证实来电者身份。</translation>
+        <translation>您的组织不允许用这种方式核实来电者身份。</translation>
     </message>
     <message>
         <source>Say who vouches for the caller, and what was seen or said.</source>
-        <translation>请写明由谁证实来电者身份，以及看到或听到了什么。</translation>
+        <translation>请写明谁为来电者担保，以及看到或听到了什么。</translation>
     </message>
     <message>
         <source>A second operator has to agree with their own access key.</source>
-        <translation>需要另一位操作员用自己的访问密钥确认。</translation>
+        <translation>需要第二位操作员用自己的访问密钥表示同意。</translation>
     </message>
     <message>
         <source>The second operator must be somebody else, with an access key and an account of their own.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The new number is not proven yet.</source>
-        <translation>新手机号尚未验证。</translation>
+        <translation>新手机号尚未核实。</translation>
     </message>
     <message>
         <source>This is the number that the user already has. Enter a different one.</source>
@@ -936,23 +936,23 @@
     </message>
     <message>
         <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
-        <translation>验证码错误次数过多。此案例已关闭，未做任何更改。</translation>
+        <translation>验证码错误次数过多。此个案已关闭，未做任何更改。</translation>
     </message>
     <message>
         <source>The time for this case is over. Nothing was changed; open a new one.</source>
-        <translation>此案例的时间已到。未做任何更改，请新建案例。</translation>
+        <translation>此个案的时间已到。未做任何更改，请新建个案。</translation>
     </message>
     <message>
         <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
-        <translation>此案例打开后，用户的手机号已发生变化，因此案例已关闭。未做任何更改，请重新查找该用户。</translation>
+        <translation>此个案新建后，用户的手机号已更改，因此个案已关闭。未做任何更改，请重新查找该用户。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Check the code again.</source>
-        <translation>未收到服务的回应。请再次验证该验证码。</translation>
+        <translation>服务的答复丢失了。请再次核对验证码。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
-        <translation>未收到服务的回应，因此我们再次查询：手机号未更改。您可以重试。</translation>
+        <translation>服务的答复丢失了，因此我们再次查询：号码未更改。您可以重试。</translation>
     </message>
     <message>
         <source>The service does not know this user any more. Nothing was changed.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
-        <translation>期间有其他人在这台电脑上登录了服务台。请重新登录。</translation>
+        <translation>期间有其他人在此电脑上登录了服务台。请重新登录。</translation>
     </message>
     <message>
         <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>文件 %1 中没有证书，请联系管理员。</translation>
+        <translation>文件“%1”中没有证书，请联系管理员。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The case is closed without a change, and the journal says so.</source>
-        <translation>本次处理将关闭，不作更改，并记入日志。</translation>
+        <translation>个案将关闭，不作更改，并记入日志。</translation>
     </message>
     <message>
         <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Write days as year, month and day, like %1.</source>
-        <translation>日期请写成年、月、日，例如 %1。</translation>
+        <translation>日期请写成年、月、日，例如%1。</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -1203,35 +1203,35 @@
     </message>
     <message>
         <source>Verifying every row…</source>
-        <translation>正在校验每一行……</translation>
+        <translation>正在校验每一行…</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: %Ln row(s), none was altered.</source>
         <translation>
-            <numerusform>日志无误：共 %Ln 行，均未被修改。</numerusform>
+            <numerusform>日志无误：共%Ln行，均未被修改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>第 %L1 行不符：该行或之前的某一行被修改或删除。请保留文件并告知管理员。</translation>
+        <translation>第%L1行不符：该行或之前的某一行被修改或删除。请保留文件并告知管理员。</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>正在导出……</translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>无法写入文件 %1。</translation>
+        <translation>无法写入文件“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%Ln 行已写入 %1。</numerusform>
+            <numerusform>%Ln行已写入“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
-        <translation>此服务台所做的一切，最新的在前。记录只增不改。</translation>
+        <translation>此服务台所做的一切，最新的在前。只会添加新行，不会改动已有的行。</translation>
     </message>
 </context>
 <context>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>Revealed</source>
-        <translation>已查看完整信息</translation>
+        <translation>已显示完整信息</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation>处理已开始</translation>
+        <translation>个案已新建</translation>
     </message>
     <message>
         <source>Code sent</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Caller vouched for</source>
-        <translation>有人为来电者作证</translation>
+        <translation>有人为来电者担保</translation>
     </message>
     <message>
         <source>Second operator agreed</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Case closed</source>
-        <translation>处理已关闭</translation>
+        <translation>个案已关闭</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Proof taken back</source>
-        <translation>已撤回身份证实</translation>
+        <translation>已撤回身份核实</translation>
     </message>
     <message>
         <source>Journal alarm</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Access key secret</source>
-        <translation>访问密钥的密码</translation>
+        <translation>访问密钥的机密</translation>
     </message>
     <message>
         <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
@@ -1356,23 +1356,23 @@
     <name>KeyringProblem</name>
     <message>
         <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>密钥环已锁定。请解锁后重试，或选择仅本次登录。</translation>
+        <translation>密钥环已锁定。请解锁后重试，或选择“仅限本次登录”。</translation>
     </message>
     <message>
         <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
-        <translation>密钥环没有响应。请查看是否有要求输入密钥环密码的窗口，或选择仅本次登录。</translation>
+        <translation>密钥环没有响应。请查看是否有要求输入密钥环密码的窗口，或选择“仅限本次登录”。</translation>
     </message>
     <message>
         <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
-        <translation>密钥环未能保存登录信息。您可以选择仅本次登录，下次需要重新登录。</translation>
+        <translation>密钥环未能保存登录信息。您可以选择“仅限本次登录”，下次需要重新登录。</translation>
     </message>
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
-        <translation>密钥环出现问题。请重试，或选择仅本次登录。</translation>
+        <translation>密钥环出现问题。请重试，或选择“仅限本次登录”。</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe in. Start one and try again, or go on for this session only.</source>
-        <translation>本机没有可安全保存登录信息的密钥环。请启动密钥环后重试，或选择仅本次登录。</translation>
+        <translation>此电脑没有可安全保存登录信息的密钥环。请启动密钥环后重试，或选择“仅限本次登录”。</translation>
     </message>
     <message>
         <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
-        <translation>由于没有输入密码，密钥环仍处于锁定状态。请重试并输入密码，或选择仅本次登录。</translation>
+        <translation>由于没有输入密码，密钥环仍处于锁定状态。请重试并输入密码，或选择“仅限本次登录”。</translation>
     </message>
     <message>
         <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
-        <translation>密钥环未允许本程序访问。请重试并允许访问，或选择仅本次登录。</translation>
+        <translation>密钥环未允许本程序访问。请重试并允许访问，或选择“仅限本次登录”。</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>服务的答复丢失了。正在查明您的手机号是否已绑定… 如果现在关闭程序，下次启动时会告诉您结果。</translation>
+        <translation>服务的答复丢失了。正在查明您的手机号是否已绑定…如果现在关闭程序，下次启动时会告诉您结果。</translation>
     </message>
     <message>
         <source>Keep at hand</source>
@@ -1443,15 +1443,15 @@
     </message>
     <message>
         <source>The phone with %1</source>
-        <translation>使用 %1 的手机</translation>
+        <translation>使用%1的手机</translation>
     </message>
     <message>
         <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
-        <translation>它在第 2 步会收到验证码。如果已经不在手边，可以在那里说明。</translation>
+        <translation>它在第2步会收到验证码。如果已经不在手边，可以在那里说明。</translation>
     </message>
     <message>
         <source>It gets a code in step 2.</source>
-        <translation>它在第 2 步会收到验证码。</translation>
+        <translation>它在第2步会收到验证码。</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在询问服务……</translation>
+        <translation>正在询问服务…</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
-        <translation>仅在本次运行期间，您可以查找用户。没有保存日志密钥的密钥环，就无法作任何更改。</translation>
+        <translation>仅限本次登录：您可以查找用户。没有保存日志密钥的密钥环，就无法作任何更改。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Go on for this session only</source>
-        <translation>仅本次登录</translation>
+        <translation>仅限本次登录</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>正在登录……</translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Open case</source>
-        <translation>开始处理</translation>
+        <translation>新建个案</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在询问服务……</translation>
+        <translation>正在询问服务…</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
+        <translation>无法写入文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1764,11 +1764,11 @@
     <name>SecondOperatorPanel</name>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
-        <translation>需要一位同事在此用其本人的访问密钥表示同意，密钥不会保存。请先让同事阅读本次处理。</translation>
+        <translation>需要一位同事在此用自己的访问密钥表示同意，该密钥不会被保存。请先让同事阅读此个案。</translation>
     </message>
     <message>
         <source>Agree to this case</source>
-        <translation>同意本次处理</translation>
+        <translation>同意此个案</translation>
     </message>
     <message>
         <source>The caller was recognized without a code.</source>
@@ -1787,7 +1787,7 @@
     <name>SessionKeeper</name>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>文件 %1 中没有证书，请联系管理员。</translation>
+        <translation>文件“%1”中没有证书，请联系管理员。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
-        <translation>请将它们写入 %1，或作为参数给出，然后重新启动服务台。如果管理 API 在另一台服务器上，用 connection/managementServer（--management-server）指定。</translation>
+        <translation>请将它们写入“%1”，或作为参数给出，然后重新启动服务台。如果管理 API 在另一台服务器上，用 connection/managementServer（--management-server）指定。</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>You need your account to bind or change its phone number.</source>
-        <translation>绑定或更换手机号需要先登录您的账号。</translation>
+        <translation>绑定或更改手机号需要先登录您的账号。</translation>
     </message>
 </context>
 <context>
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>Go on for this session only</source>
-        <translation>仅本次登录</translation>
+        <translation>仅限本次登录</translation>
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation>浏览器将打开登录页面。登录账号后，请回到这里。</translation>
+        <translation>浏览器将打开，请在其中登录您的账号，然后回到这里。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>The link was copied. Paste it into a browser on this computer and sign in there.</source>
-        <translation>链接已复制。请粘贴到本机的浏览器中打开并登录。</translation>
+        <translation>链接已复制。请粘贴到此电脑的浏览器中打开并登录。</translation>
     </message>
     <message>
         <source>Sign in in your browser, then come back here. No browser window? Copy the link and open it yourself.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Copy the link and open it in a browser on this computer.</source>
-        <translation>无法打开浏览器。请复制链接，在本机的浏览器中打开。</translation>
+        <translation>无法打开浏览器。请复制链接，在此电脑的浏览器中打开。</translation>
     </message>
     <message>
         <source>Finishing the sign-in…</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>The answer to the sign-in could not be trusted. Check that this computer&apos;s clock is right, then start again.</source>
-        <translation>登录响应不可信。请检查本机时间是否正确，然后重新登录。</translation>
+        <translation>登录响应不可信。请检查此电脑的时间是否正确，然后重新登录。</translation>
     </message>
     <message>
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
-        <translation>登录所需的网络端口已被其他程序占用。请关闭该程序，或联系管理员更换重定向端口。</translation>
+        <translation>登录所需的网络端口已被其他程序占用。请关闭该程序，或联系管理员更改重定向端口。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>此服务器地址上的服务使用另一个地址。请向管理员询问该地址；详情中有显示。</translation>
+        <translation>此服务器地址上的服务使用另一个地址。请向管理员询问该地址；“详情”中有显示。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
-        <translation>未能通知服务。您的登录仅用于本次会话，因此已无法主动结束：过一段时间它会在服务端自行失效。</translation>
+        <translation>未能通知服务。此登录仅限本次，因此已无法主动结束：过一段时间它会在服务端自行失效。</translation>
     </message>
     <message>
         <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
@@ -1992,36 +1992,36 @@
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
+        <translation>第%1步，共%2步：%3</translation>
     </message>
 </context>
 <context>
     <name>UnclosedNotice</name>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
-        <translation>工单 %1 曾中断。服务表示号码已更改。</translation>
+        <translation>工单%1曾中断。服务表示号码已更改。</translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
-        <translation>工单 %1 曾中断。服务表示号码未更改。</translation>
+        <translation>工单%1曾中断。服务表示号码未更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>有 %n 项中断的更改在日志中尚无结果。正在询问服务。</numerusform>
+            <numerusform>有%n项中断的更改在日志中尚无结果。正在询问服务。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>工单 %1 曾中断。上次查看时（%2）号码尚未更改。会继续询问服务。</translation>
+        <translation>工单%1曾中断。上次查看时（%2）号码尚未更改。会继续询问服务。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
-        <translation>工单 %1：已结束该用户的登录会话。</translation>
+        <translation>工单%1：已结束该用户的登录会话。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were not ended.</source>
-        <translation>工单 %1：未能结束该用户的登录会话。</translation>
+        <translation>工单%1：未能结束该用户的登录会话。</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2102,15 @@
     <name>WebhookSecretPanel</name>
     <message>
         <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>有一条更改通知等待送达。为其签名的密钥不在本机的密钥环中：请向管理员索取。</translation>
+        <translation>有一条更改通知等待送达。为其签名的机密不在此电脑的密钥环中：请向管理员索取。</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation>Webhook 密钥</translation>
+        <translation>Webhook 机密</translation>
     </message>
     <message>
         <source>Keep secret</source>
-        <translation>保存密钥</translation>
+        <translation>保存机密</translation>
     </message>
 </context>
 <context>

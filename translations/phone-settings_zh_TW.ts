@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Phone Settings %1</source>
-        <translation>手機號碼設定 %1</translation>
+        <translation>手機號碼設定（版本%1）</translation>
     </message>
     <message>
         <source>Binds a phone number to your account, or changes it.</source>
-        <translation>為您的帳號綁定或更換手機號碼。</translation>
+        <translation>為您的帳號綁定或變更手機號碼。</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在查詢…</translation>
+        <translation>正在詢問服務…</translation>
     </message>
     <message>
         <source>No phone number yet</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
-        <translation>上次要求的回覆遺失了。要求沒有執行：一切照舊。</translation>
+        <translation>上次要求的回覆遺失了。要求沒有執行，什麼都沒有變更。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
-        <translation>上次要求的回覆遺失了。正在確認它是否已經執行… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+        <translation>上次要求的回覆遺失了。正在查明它是否已經執行…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>Changing the number…</source>
-        <translation>正在變更號碼……</translation>
+        <translation>正在變更號碼…</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>服務的答覆已遺失。正在查明號碼是否已變更……不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
+        <translation>服務的回覆遺失了。正在查明號碼是否已變更…不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
-        <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式證明來電者的身分。</translation>
+        <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式核實來電者的身分。</translation>
     </message>
     <message>
         <source>None</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在詢問服務……</translation>
+        <translation>正在詢問服務…</translation>
     </message>
     <message>
         <source>The caller has lost this number</source>
@@ -200,18 +200,18 @@
     </message>
     <message>
         <source>Prove the caller in another way</source>
-        <translation>以其他方式證實來電者身分</translation>
+        <translation>以其他方式核實來電者身分</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation>案件處理</translation>
+        <translation>個案</translation>
     </message>
     <message>
         <source>Ticket %1: a new number for %2</source>
-        <translation>工單 %1：為 %2 設定新號碼</translation>
+        <translation>工單%1：為%2設定新號碼</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Time left for this case</source>
-        <translation>本次處理的剩餘時間</translation>
+        <translation>個案剩餘時間</translation>
     </message>
     <message>
         <source>Wrong codes left</source>
-        <translation>還可輸錯的次數</translation>
+        <translation>驗證碼還可輸錯的次數</translation>
     </message>
     <message>
         <source>Close case without a change</source>
-        <translation>關閉，不作變更</translation>
+        <translation>關閉個案，不作變更</translation>
     </message>
     <message>
         <source>Next caller</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>under way…</source>
-        <translation>進行中……</translation>
+        <translation>進行中…</translation>
     </message>
     <message>
         <source>done</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>by a code to the registered number</source>
-        <translation>透過傳至登記號碼的驗證碼</translation>
+        <translation>透過傳至登記的號碼的驗證碼</translation>
     </message>
     <message>
         <source>recognized in another way</source>
@@ -291,23 +291,23 @@
     </message>
     <message>
         <source>%1; %2 agrees</source>
-        <translation>%1；%2 同意</translation>
+        <translation>%1；%2同意</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分鐘</numerusform>
+            <numerusform>%n分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left for this case</source>
-        <translation>本次處理還剩 %1</translation>
+        <translation>個案還剩%1</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>不關閉(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Another code was sent to %1. Only the newest message counts.</source>
-        <translation>已重新傳送驗證碼至 %1，僅最新一則簡訊中的驗證碼有效。</translation>
+        <translation>已重新傳送驗證碼至%1，僅最新一則簡訊中的驗證碼有效。</translation>
     </message>
     <message>
         <source>A code was sent to %1.</source>
-        <translation>已傳送驗證碼至 %1。</translation>
+        <translation>已傳送驗證碼至%1。</translation>
     </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>If a message came to %1, enter its code.</source>
-        <translation>如果 %1 收到了簡訊，請輸入其中的驗證碼。</translation>
+        <translation>如果%1收到了簡訊，請輸入其中的驗證碼。</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Send a new code in %1 s</source>
-        <translation>%1 秒後可重新傳送</translation>
+        <translation>%1秒後可重新傳送驗證碼</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>服務的回覆遺失了。正在確認您的手機號碼是否已更換… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+        <translation>服務的回覆遺失了。正在查明您的手機號碼是否已變更…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
         <source>%1 left to confirm</source>
-        <translation>確認時間還剩 %1</translation>
+        <translation>確認時間還剩%1</translation>
     </message>
     <message>
         <source>After that, nothing is changed and both codes have to be sent again.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>From then on you sign in with %1, and no longer with %2.</source>
-        <translation>此後您用 %1 登入，不再用 %2。</translation>
+        <translation>此後您用%1登入，不再用%2。</translation>
     </message>
     <message>
         <source>Finding out whether it was changed</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
-        <translation>變更請求只傳送了一次，服務的回覆在途中遺失了。</translation>
+        <translation>變更要求只傳送了一次，服務的回覆在途中遺失了。</translation>
     </message>
 </context>
 <context>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Help from your organization</source>
-        <translation>貴組織提供的協助</translation>
+        <translation>您的組織提供的協助</translation>
     </message>
     <message>
         <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
-        <translation>您將在沒有 %1 的驗證碼的情況下繼續。貴組織允許這樣做。如果服務最後拒絕，什麼都不會變更，服務台可以為您變更號碼。</translation>
+        <translation>您將不使用%1的驗證碼繼續。您的組織允許這樣做。如果服務最後拒絕，什麼都不會變更，服務台可以為您變更號碼。</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Your phone number is now %1.</source>
-        <translation>您的手機號碼現在是 %1。</translation>
+        <translation>您的手機號碼現在是%1。</translation>
     </message>
     <message>
         <source>Use it the next time you sign in with your phone.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>The service accepted %1 as your phone number.</source>
-        <translation>服務已接受 %1 作為您的手機號碼。</translation>
+        <translation>服務已接受%1作為您的手機號碼。</translation>
     </message>
     <message>
         <source>It could not be asked again just now. Open this program again to see your number.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The service accepted %1, but still shows %2.</source>
-        <translation>服務已接受 %1，但仍顯示「%2」。</translation>
+        <translation>服務已接受%1，但仍顯示「%2」。</translation>
     </message>
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Your account is suspended. Ask your administrator.</source>
-        <translation>您的帳號已停用，請洽詢管理員。</translation>
+        <translation>您的帳號已停權，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The service asks for another sign-in step. Sign in again in the browser.</source>
@@ -680,31 +680,31 @@
     </message>
     <message>
         <source>The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do not go on; ask your administrator.</source>
-        <translation>服務的憑證是自我簽署的，或簽發者不明，因此沒有傳送任何內容。請不要繼續，並請洽管理員。</translation>
+        <translation>服務的憑證是自我簽署的，或簽發者不明，因此沒有傳送任何內容。請不要繼續，並洽詢管理員。</translation>
     </message>
     <message>
         <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>服務的憑證屬於另一個主機名稱，因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽管理員。</translation>
+        <translation>服務的憑證屬於另一個主機名稱，因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
-        <translation>服務的憑證已過期，因此沒有傳送任何內容。請檢查本機時鐘是否正確；如果時鐘無誤，請洽管理員。</translation>
+        <translation>服務的憑證已過期，因此沒有傳送任何內容。請檢查此電腦的時鐘是否正確；如果時鐘無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The certificate of the service is not valid yet, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
-        <translation>服務的憑證尚未生效，因此沒有傳送任何內容。請檢查本機時鐘是否正確；如果時鐘無誤，請洽管理員。</translation>
+        <translation>服務的憑證尚未生效，因此沒有傳送任何內容。請檢查此電腦的時鐘是否正確；如果時鐘無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>服務不同意建立安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽管理員。</translation>
+        <translation>服務不同意建立安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
-        <translation>網路代理伺服器沒有回應，或不允許該要求通過。請檢查本機的代理設定。</translation>
+        <translation>網路代理伺服器沒有回應，或不允許該要求通過。請檢查此電腦的代理設定。</translation>
     </message>
     <message>
         <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
-        <translation>網路代理伺服器要求使用者名稱和密碼。請在本機的代理設定中填寫正確的使用者名稱和密碼，或洽管理員。</translation>
+        <translation>網路代理伺服器要求使用者名稱和密碼。請在此電腦的代理設定中填寫正確的使用者名稱和密碼，或洽詢管理員。</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Who vouches for the caller</source>
-        <translation>誰為來電者作證</translation>
+        <translation>誰為來電者擔保</translation>
     </message>
     <message>
         <source>What was seen or said</source>
@@ -782,28 +782,28 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>正在搜尋……</translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) found.</source>
         <translation>
-            <numerusform>找到 %Ln 位使用者。</numerusform>
+            <numerusform>找到%Ln位使用者。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Page %L2 of %L3.</source>
-        <translation>%1第 %L2 頁，共 %L3 頁。</translation>
+        <translation>%1第%L2頁，共%L3頁。</translation>
     </message>
 </context>
 <context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
-        <translation>未收到服務的回應。手機號碼未變更，但驗證碼可能已失效，請重新傳送。</translation>
+        <translation>服務的回覆遺失了。您的手機號碼未變更，但驗證碼可能已失效，請重新傳送。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
-        <translation>未收到服務的回應，經再次查詢，手機號碼未變更。請重新取得驗證碼後再試。</translation>
+        <translation>服務的回覆遺失了，因此我們再次查詢：您的手機號碼未變更。請重新取得驗證碼後再試。</translation>
     </message>
     <message>
         <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
-        <translation>未收到服務的回應。簡訊可能已經送出，請等候一分鐘再重新傳送。</translation>
+        <translation>服務的回覆遺失了。簡訊可能已經送出，請等候一分鐘再重新傳送。</translation>
     </message>
     <message>
         <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
@@ -842,7 +842,7 @@
     <name>HandOver</name>
     <message>
         <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
-        <translation>應您的要求，您帳號的手機號碼已於 %2 變更為 %1（工單 %3）。</translation>
+        <translation>應您的要求，您帳號的手機號碼已於%2變更為%1（工單%3）。</translation>
     </message>
     <message>
         <source>You were signed out everywhere: please sign in again.</source>
@@ -872,7 +872,7 @@
     <name>HelpdeskProblem</name>
     <message>
         <source>The service does not accept this access key. Check the access key ID and the secret.</source>
-        <translation>服務不接受此存取金鑰。請檢查存取金鑰 ID 和密鑰。</translation>
+        <translation>服務不接受此存取金鑰。請檢查存取金鑰 ID 和秘密。</translation>
     </message>
     <message>
         <source>Enter your name. It goes into every record.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
-        <translation>此電腦的金鑰圈未能完成要求。服務台的金鑰儲存在其中：請解鎖金鑰圈後再試一次。</translation>
+        <translation>此電腦的鑰匙圈未能完成要求。服務台的金鑰儲存在其中：請解鎖鑰匙圈後再試一次。</translation>
     </message>
     <message>
         <source>Enter the ticket number.</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>This is not a ticket number of your organization. Check it.</source>
-        <translation>這不是貴組織的工單編號，請檢查。</translation>
+        <translation>這不是您的組織的工單編號，請檢查。</translation>
     </message>
     <message>
         <source>Say why the number is to be changed.</source>
-        <translation>請說明更換手機號碼的原因。</translation>
+        <translation>請說明變更手機號碼的原因。</translation>
     </message>
     <message>
         <source>Nobody was found. The search is exact: check what you entered.</source>
@@ -908,19 +908,19 @@
     </message>
     <message>
         <source>It is not proven yet who is calling.</source>
-        <translation>尚未證實來電者的身分。</translation>
+        <translation>尚未核實來電者的身分。</translation>
     </message>
     <message>
         <source>Your organization does not allow this way of proving who is calling.</source>
-        <translation>貴組織不允許以這種方式證實來電者身分。</translation>
+        <translation>您的組織不允許以這種方式核實來電者身分。</translation>
     </message>
     <message>
         <source>Say who vouches for the caller, and what was seen or said.</source>
-        <translation>請寫明由誰證實來電者身分，以及看到或聽到了什麼。</translation>
+        <translation>請寫明誰為來電者擔保，以及看到或聽到了什麼。</translation>
     </message>
     <message>
         <source>A second operator has to agree with their own access key.</source>
-        <translation>需要另一位操作員以自己的存取金鑰確認。</translation>
+        <translation>需要第二位操作員用自己的存取金鑰表示同意。</translation>
     </message>
     <message>
         <source>The second operator must be somebody else, with an access key and an account of their own.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The new number is not proven yet.</source>
-        <translation>新手機號碼尚未驗證。</translation>
+        <translation>新手機號碼尚未核實。</translation>
     </message>
     <message>
         <source>This is the number that the user already has. Enter a different one.</source>
@@ -936,23 +936,23 @@
     </message>
     <message>
         <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
-        <translation>驗證碼錯誤次數過多。此案件已關閉，未做任何變更。</translation>
+        <translation>驗證碼錯誤次數過多。此個案已關閉，未做任何變更。</translation>
     </message>
     <message>
         <source>The time for this case is over. Nothing was changed; open a new one.</source>
-        <translation>此案件的時間已到。未做任何變更，請新建案件。</translation>
+        <translation>此個案的時間已到。未做任何變更，請建立新的個案。</translation>
     </message>
     <message>
         <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
-        <translation>此案件開啟後，使用者的手機號碼已有變動，因此案件已關閉。未做任何變更，請重新查詢該使用者。</translation>
+        <translation>此個案建立後，使用者的手機號碼已變更，因此個案已關閉。未做任何變更，請重新尋找該使用者。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Check the code again.</source>
-        <translation>未收到服務的回應。請再次驗證該驗證碼。</translation>
+        <translation>服務的回覆遺失了。請再次核對驗證碼。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
-        <translation>未收到服務的回應，因此我們再次查詢：手機號碼未變更。您可以再試一次。</translation>
+        <translation>服務的回覆遺失了，因此我們再次查詢：號碼未變更。您可以再試一次。</translation>
     </message>
     <message>
         <source>The service does not know this user any more. Nothing was changed.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
-        <translation>無法開啟日誌，因此不能進行變更。請聯絡管理員。</translation>
+        <translation>無法開啟日誌，因此不能進行變更。請洽詢管理員。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
-        <translation>金鑰圈中已沒有此日誌的金鑰，因此不能進行變更。請由管理員將此日誌封存並建立新的。</translation>
+        <translation>鑰匙圈中已沒有此日誌的金鑰，因此不能進行變更。請由管理員將此日誌封存並建立新的。</translation>
     </message>
     <message>
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
-        <translation>期間有其他人在這台電腦上登入了服務台。請重新登入。</translation>
+        <translation>期間有其他人在此電腦上登入了服務台。請重新登入。</translation>
     </message>
     <message>
         <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
@@ -1004,15 +1004,15 @@
     </message>
     <message>
         <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌不見了：此電腦的金鑰圈記得一份日誌，但它已不在這裡。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <translation>日誌不見了：此電腦的鑰匙圈記得一份日誌，但它已不在這裡。在說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
         <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌的列數少於此電腦的金鑰圈所記得的：結尾被移除，或換回了舊副本。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <translation>日誌的列數少於此電腦的鑰匙圈所記得的：結尾被移除，或換回了舊副本。在說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
         <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
-        <translation>這不是此電腦的金鑰圈所記得的日誌：它已被替換或改寫。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <translation>這不是此電腦的鑰匙圈所記得的日誌：它已被替換或改寫。在說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
         <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
+        <translation>檔案「%1」中沒有憑證，請洽詢管理員。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>You are signed out. Your keyring did not remove the access key; remove “phone-settings” there yourself.</source>
-        <translation>您已登出。金鑰圈沒有移除存取金鑰；請自行在其中移除「phone-settings」。</translation>
+        <translation>您已登出。鑰匙圈沒有移除存取金鑰；請自行在其中移除「phone-settings」。</translation>
     </message>
     <message>
         <source>The case is closed without a change, and the journal says so.</source>
-        <translation>本次處理將關閉，不作變更，並記入日誌。</translation>
+        <translation>個案將關閉，不作變更，並記入日誌。</translation>
     </message>
     <message>
         <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
-        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被保存。</translation>
+        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被儲存。</translation>
     </message>
     <message>
         <source>Go on with this journal</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Write days as year, month and day, like %1.</source>
-        <translation>日期請寫成年、月、日，例如 %1。</translation>
+        <translation>日期請寫成年、月、日，例如%1。</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -1203,35 +1203,35 @@
     </message>
     <message>
         <source>Verifying every row…</source>
-        <translation>正在驗證每一列……</translation>
+        <translation>正在驗證每一列…</translation>
     </message>
     <message numerus="yes">
         <source>The journal fits: %Ln row(s), none was altered.</source>
         <translation>
-            <numerusform>日誌無誤：共 %Ln 列，均未被修改。</numerusform>
+            <numerusform>日誌無誤：共%Ln列，均未被修改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>第 %L1 列不符：該列或之前的某一列被修改或移除。請保留檔案並告知管理員。</translation>
+        <translation>第%L1列不符：該列或之前的某一列被修改或移除。請保留檔案並告知管理員。</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>正在匯出……</translation>
+        <translation>正在匯出…</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>無法寫入檔案 %1。</translation>
+        <translation>無法寫入檔案「%1」。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%Ln 列已寫入 %1。</numerusform>
+            <numerusform>%Ln列已寫入「%1」。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
-        <translation>此服務台所做的一切，最新的在前。記錄只增不改。</translation>
+        <translation>此服務台所做的一切，最新的在前。只會新增列，不會改動已有的列。</translation>
     </message>
 </context>
 <context>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>Revealed</source>
-        <translation>已檢視完整資訊</translation>
+        <translation>已顯示完整資訊</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation>處理已開始</translation>
+        <translation>個案已建立</translation>
     </message>
     <message>
         <source>Code sent</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Caller vouched for</source>
-        <translation>有人為來電者作證</translation>
+        <translation>有人為來電者擔保</translation>
     </message>
     <message>
         <source>Second operator agreed</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Case closed</source>
-        <translation>處理已關閉</translation>
+        <translation>個案已關閉</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Proof taken back</source>
-        <translation>已撤回身分證實</translation>
+        <translation>已撤回身分核實</translation>
     </message>
     <message>
         <source>Journal alarm</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Access key secret</source>
-        <translation>存取金鑰的密碼</translation>
+        <translation>存取金鑰的秘密</translation>
     </message>
     <message>
         <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
@@ -1356,23 +1356,23 @@
     <name>KeyringProblem</name>
     <message>
         <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
-        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
-        <translation>鑰匙圈未能儲存登入資訊。您可以選擇僅限這次登入，下次需要重新登入。</translation>
+        <translation>鑰匙圈未能儲存登入資訊。您可以選擇「僅限這次登入」，下次需要重新登入。</translation>
     </message>
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
-        <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈發生問題。請重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe in. Start one and try again, or go on for this session only.</source>
-        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。請啟動鑰匙圈後重試，或選擇僅限這次登入。</translation>
+        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。請啟動鑰匙圈後重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
-        <translation>由於沒有輸入密碼，鑰匙圈仍處於鎖定狀態。請重試並輸入密碼，或選擇僅限這次登入。</translation>
+        <translation>由於沒有輸入密碼，鑰匙圈仍處於鎖定狀態。請重試並輸入密碼，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
-        <translation>鑰匙圈未允許本程式存取。請重試並允許存取，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈未允許本程式存取。請重試並允許存取，或選擇「僅限這次登入」。</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>服務的回覆遺失了。正在確認您的手機號碼是否已綁定… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+        <translation>服務的回覆遺失了。正在查明您的手機號碼是否已綁定…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
         <source>Keep at hand</source>
@@ -1443,15 +1443,15 @@
     </message>
     <message>
         <source>The phone with %1</source>
-        <translation>使用 %1 的手機</translation>
+        <translation>使用%1的手機</translation>
     </message>
     <message>
         <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
-        <translation>它在第 2 步會收到驗證碼。如果已經不在手邊，可以在那裡說明。</translation>
+        <translation>它在第2步會收到驗證碼。如果已經不在手邊，可以在那裡說明。</translation>
     </message>
     <message>
         <source>It gets a code in step 2.</source>
-        <translation>它在第 2 步會收到驗證碼。</translation>
+        <translation>它在第2步會收到驗證碼。</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在詢問服務……</translation>
+        <translation>正在詢問服務…</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
-        <translation>僅在本次執行期間，您可以尋找使用者。沒有保存日誌金鑰的金鑰圈，就無法作任何變更。</translation>
+        <translation>僅限這次登入：您可以尋找使用者。沒有保存日誌金鑰的鑰匙圈，就無法作任何變更。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>正在登入……</translation>
+        <translation>正在登入…</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Open case</source>
-        <translation>開始處理</translation>
+        <translation>建立個案</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在詢問服務……</translation>
+        <translation>正在詢問服務…</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation>無法寫入檔案 %1。</translation>
+        <translation>無法寫入檔案「%1」。</translation>
     </message>
 </context>
 <context>
@@ -1764,11 +1764,11 @@
     <name>SecondOperatorPanel</name>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
-        <translation>需要一位同事在此用其本人的存取金鑰表示同意，金鑰不會保存。請先讓同事閱讀本次處理。</translation>
+        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被儲存。請先讓同事閱讀此個案。</translation>
     </message>
     <message>
         <source>Agree to this case</source>
-        <translation>同意本次處理</translation>
+        <translation>同意此個案</translation>
     </message>
     <message>
         <source>The caller was recognized without a code.</source>
@@ -1787,7 +1787,7 @@
     <name>SessionKeeper</name>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
+        <translation>檔案「%1」中沒有憑證，請洽詢管理員。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
-        <translation>請將它們寫入 %1，或作為參數提供，然後重新啟動服務台。如果管理 API 在另一台伺服器上，用 connection/managementServer（--management-server）指定。</translation>
+        <translation>請將它們寫入「%1」，或作為參數提供，然後重新啟動服務台。如果管理 API 在另一台伺服器上，用 connection/managementServer（--management-server）指定。</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation>瀏覽器將開啟登入頁面。登入帳號後，請回到這裡。</translation>
+        <translation>瀏覽器將開啟，請在其中登入您的帳號，然後回到這裡。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
-        <translation>登入所需的網路連接埠已被其他程式佔用。請關閉該程式，或洽詢管理員更換重新導向連接埠。</translation>
+        <translation>登入所需的網路連接埠已被其他程式佔用。請關閉該程式，或洽詢管理員變更重新導向連接埠。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
-        <translation>金鑰圈中沒有本程式可用的登入資訊。請重新登入。</translation>
+        <translation>鑰匙圈中沒有本程式可用的登入資訊。請重新登入。</translation>
     </message>
     <message>
         <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>此伺服器位址上的服務使用另一個位址。請向管理員詢問該位址；詳細資料中有顯示。</translation>
+        <translation>此伺服器位址上的服務使用另一個位址。請向管理員詢問該位址；「詳細資料」中有顯示。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
-        <translation>未能通知服務。您的登入僅用於本次工作階段，因此已無法主動結束：過一段時間它會在服務端自行失效。</translation>
+        <translation>未能通知服務。此登入僅限這次，因此已無法主動結束：過一段時間它會在服務端自行失效。</translation>
     </message>
     <message>
         <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>金鑰圈中仍保留著登入的殘餘資訊。本程式下次啟動時會將其移除。</translation>
+        <translation>鑰匙圈中仍保留著登入的殘餘資訊。本程式下次啟動時會將其移除。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -1992,36 +1992,36 @@
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
+        <translation>第%1步，共%2步：%3</translation>
     </message>
 </context>
 <context>
     <name>UnclosedNotice</name>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
-        <translation>工單 %1 曾中斷。服務表示號碼已變更。</translation>
+        <translation>工單%1曾中斷。服務表示號碼已變更。</translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
-        <translation>工單 %1 曾中斷。服務表示號碼未變更。</translation>
+        <translation>工單%1曾中斷。服務表示號碼未變更。</translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>有 %n 項中斷的變更在日誌中尚無結果。正在詢問服務。</numerusform>
+            <numerusform>有%n項中斷的變更在日誌中尚無結果。正在詢問服務。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>工單 %1 曾中斷。上次查看時（%2）號碼尚未變更。會繼續詢問服務。</translation>
+        <translation>工單%1曾中斷。上次查看時（%2）號碼尚未變更。會繼續詢問服務。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
-        <translation>工單 %1：已結束該使用者的登入工作階段。</translation>
+        <translation>工單%1：已結束該使用者的登入工作階段。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were not ended.</source>
-        <translation>工單 %1：未能結束該使用者的登入工作階段。</translation>
+        <translation>工單%1：未能結束該使用者的登入工作階段。</translation>
     </message>
 </context>
 <context>
@@ -2102,15 +2102,15 @@
     <name>WebhookSecretPanel</name>
     <message>
         <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>有一則變更通知等待送達。為其簽署的密鑰不在本機的金鑰圈中：請向管理員索取。</translation>
+        <translation>有一則變更通知等待送達。為其簽署的秘密不在此電腦的鑰匙圈中：請向管理員索取。</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation>Webhook 密鑰</translation>
+        <translation>Webhook 秘密</translation>
     </message>
     <message>
         <source>Keep secret</source>
-        <translation>儲存密鑰</translation>
+        <translation>儲存秘密</translation>
     </message>
 </context>
 <context>
