@@ -41,10 +41,10 @@
 <context>
     <name>JournalPage</name>
     <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
         <translation>
-            <numerusform>The journal fits: %Ln row, none was altered.</numerusform>
-            <numerusform>The journal fits: %Ln rows, none was altered.</numerusform>
+            <numerusform>The journal is intact: %Ln row, none was altered.</numerusform>
+            <numerusform>The journal is intact: %Ln rows, none was altered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

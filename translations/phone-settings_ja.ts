@@ -603,8 +603,8 @@
         <translation>サービス以外から応答が返ってきました。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation>リクエストが別の場所へ転送されたため、安全のために中止しました。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
+        <source>The answer pointed to another address, and the program did not follow, for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>応答が別のアドレスを指していたため、安全のためアプリはそこへ移動しませんでした。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
     </message>
     <message>
         <source>This code is not right. Send a new code and enter the newest one.</source>
@@ -695,8 +695,8 @@
         <translation>サービスの証明書がまだ有効になっていないため、何も送信していません。このコンピューターの時計を確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>サービスが安全な接続（TLS 1.2以降）に応じないため、何も送信していません。サーバーアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
+        <source>The service offers no secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>サービスが安全な接続（TLS 1.2以降）に対応していないため、何も送信していません。サーバーアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
@@ -983,8 +983,8 @@
         <translation>操作記録に書き込めないため、何も変更していません。ディスクに空きがあるか、読み取り専用でないかを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
-        <translation>電話番号は変更されましたが、操作記録に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。アプリが次回の起動時に補って記録します。</translation>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the program writes the missing row when you open it again.</source>
+        <translation>番号は変更されましたが、操作記録に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。次にアプリを開いたときに、足りない行を書き込みます。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
@@ -1003,20 +1003,20 @@
         <translation>この操作記録は新しいバージョンのアプリで作成されているため、このバージョンでは変更できません。管理者に新しいバージョンを依頼してください。</translation>
     </message>
     <message>
-        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until you say what happened.</source>
         <translation>操作記録がなくなっています。このコンピューターのキーリングが知っている操作記録がここにありません。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
-        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until you say what happened.</source>
         <translation>操作記録の行がこのコンピューターのキーリングの記録より少なくなっています。末尾が削除されたか、古いコピーに戻されました。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
-        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until you say what happened.</source>
         <translation>これはこのコンピューターのキーリングが知っている操作記録ではありません。差し替えられたか、書き換えられています。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
-        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
-        <translation>操作記録のつじつまが合いません。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
+        <source>The journal is not intact: a row of it was altered or removed. Nothing can be changed until you say what happened.</source>
+        <translation>操作記録に異常があります。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
     </message>
     <message>
         <source>Say what happened to the journal.</source>
@@ -1066,8 +1066,8 @@
         <translation>ケースは変更なしで閉じられ、操作記録に残ります。</translation>
     </message>
     <message>
-        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
-        <translation>変更はサービスに送信済みです。結果は次回の起動時に確認し、操作記録に書き込みます。</translation>
+        <source>The change was sent to the service. When you open the program again, it finds out what came of it and writes it into the journal.</source>
+        <translation>変更はサービスに送信済みです。次にアプリを開いたときに結果を確認し、操作記録に書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>No row fits.</source>
+        <source>No rows match.</source>
         <translation>該当する行はありません。</translation>
     </message>
     <message>
@@ -1206,14 +1206,14 @@
         <translation>すべての行を検証しています…</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
         <translation>
             <numerusform>操作記録に問題はありません：%Ln行、書き換えはありません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>%L1行目が合いません。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
+        <source>Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>%L1行目に誤りがあります。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1375,8 +1375,8 @@
         <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。キーリングを起動して再試行するか、今回のみサインインしてください。</translation>
     </message>
     <message>
-        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
-        <translation>キーリングに、サインイン情報の保存先として開かれているものがありません。キーリングのデータベースを開くか、確認画面で新しいパスワードを設定してから、再試行してください。</translation>
+        <source>No keyring is open that could keep your sign-in. Open one, or choose a password for a new one when you are asked, then try again.</source>
+        <translation>サインイン情報を保存できるキーリングが開かれていません。キーリングを開くか、確認画面で新しいキーリングのパスワードを設定してから、再試行してください。</translation>
     </message>
     <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
@@ -1499,8 +1499,8 @@
         <translation>電話をかけてきた人に代わって電話番号を変更します。</translation>
     </message>
     <message>
-        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
-        <translation>ユーザーの検索と読み取り、電話番号の変更、セッションの終了だけが許された、あなた専用の共同管理者アクセスキーを使ってください。</translation>
+        <source>Use a collaborator&apos;s access key of your own. It should allow this and no more: find and read users, change a user&apos;s phone number, end a user&apos;s sessions.</source>
+        <translation>あなた専用の共同管理者アクセスキーを使ってください。許可する操作は、ユーザーの検索と読み取り、電話番号の変更、セッションの終了だけにします。</translation>
     </message>
     <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
@@ -1648,8 +1648,8 @@
         <translation>電話番号の設定</translation>
     </message>
     <message>
-        <source>Your request is with the service. What came of it, you are told at the next start.</source>
-        <translation>ご依頼はサービスに送信済みです。結果は次回の起動時にお知らせします。</translation>
+        <source>Your request was sent to the service. When you open the program again, it tells you what came of it.</source>
+        <translation>ご依頼はサービスに送信済みです。次にアプリを開いたときに、結果をお知らせします。</translation>
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
@@ -1933,8 +1933,8 @@
         <translation>キーリングに、このアプリで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>このサーバーアドレスのサービスは別のアドレスを名乗っています。そのアドレスを管理者に確認してください（［詳細］に表示されます）。</translation>
+        <source>The service says that its address is another one: Details shows it. Ask your administrator which is right.</source>
+        <translation>サービスは別のアドレスを名乗っています（［詳細］に表示されます）。どちらが正しいか、管理者に確認してください。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1964,16 +1964,16 @@
 <context>
     <name>SignOut</name>
     <message>
-        <source>The service could not be told yet. The next start of this program does that.</source>
-        <translation>サービスにはまだ通知できていません。このアプリの次回起動時に通知します。</translation>
+        <source>The service could not be told yet. This program does that when you open it again.</source>
+        <translation>サービスにはまだ通知できていません。次にこのアプリを開いたときに通知します。</translation>
     </message>
     <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
         <translation>サービスに通知できませんでした。今回のみのサインインだったため、もう終了させることはできません。しばらくするとサービス側で自動的に終了します。</translation>
     </message>
     <message>
-        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>キーリングにサインインの情報が残っています。このアプリの次回起動時に削除されます。</translation>
+        <source>Your keyring still holds what is left of the sign-in. This program removes it when you open it again.</source>
+        <translation>キーリングにサインインの情報が残っています。次にこのアプリを開いたときに削除されます。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -2012,7 +2012,7 @@
         </translation>
     </message>
     <message>
-        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
+        <source>Ticket %1 was interrupted. The number was not changed when we last looked, at %2. We go on asking the service.</source>
         <translation>チケット%1は中断されました。%2に確認した時点では番号は変更されていません。引き続きサービスに問い合わせます。</translation>
     </message>
     <message>
@@ -2101,8 +2101,8 @@
 <context>
     <name>WebhookSecretPanel</name>
     <message>
-        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>変更の通知が配信を待っています。署名に使うシークレットがこのコンピューターのキーリングにありません。管理者に確認してください。</translation>
+        <source>A notice of a change cannot be sent: the secret that signs it is not in this computer&apos;s keyring. Ask your administrator for it.</source>
+        <translation>変更の通知を送信できません。署名に使うシークレットがこのコンピューターのキーリングにありません。管理者に確認してください。</translation>
     </message>
     <message>
         <source>Webhook secret</source>

@@ -603,8 +603,8 @@
         <translation>收到的响应不是来自该服务。如果当前网络有登录页面，请先在浏览器中打开；否则请检查服务器地址。</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation>请求被转到其他地址，为安全起见已中止。如果当前网络有登录页面，请先在浏览器中打开；否则请检查服务器地址。</translation>
+        <source>The answer pointed to another address, and the program did not follow, for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>收到的响应指向另一个地址，为安全起见，程序没有前往。如果当前网络有登录页面，请先在浏览器中打开；否则请检查服务器地址。</translation>
     </message>
     <message>
         <source>This code is not right. Send a new code and enter the newest one.</source>
@@ -695,8 +695,8 @@
         <translation>服务的证书尚未生效，因此没有发送任何内容。请检查此电脑的时钟是否准确；如果时钟无误，请联系管理员。</translation>
     </message>
     <message>
-        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>服务不同意建立安全连接（TLS 1.2 或更高版本），因此没有发送任何内容。请检查服务器地址；如果地址无误，请联系管理员。</translation>
+        <source>The service offers no secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服务不提供安全连接（TLS 1.2 或更高版本），因此没有发送任何内容。请检查服务器地址；如果地址无误，请联系管理员。</translation>
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
@@ -983,8 +983,8 @@
         <translation>无法写入日志，因此未做任何更改。请检查磁盘是否已满或为只读，然后重试。</translation>
     </message>
     <message>
-        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
-        <translation>手机号已更改，但无法写入日志。请检查磁盘是否已满或为只读；程序下次启动时会补记。</translation>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the program writes the missing row when you open it again.</source>
+        <translation>号码已更改，但无法写入日志。请检查磁盘是否已满或为只读；再次打开程序时会补写缺少的行。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
@@ -1003,20 +1003,20 @@
         <translation>此日志由本程序的较新版本创建，因此用此版本不能进行更改。请向管理员索取较新版本。</translation>
     </message>
     <message>
-        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
-        <translation>日志不见了：此电脑的密钥环记得一份日志，但它已不在这里。在说明发生了什么之前，不能进行任何更改。</translation>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until you say what happened.</source>
+        <translation>日志不见了：此电脑的密钥环记得一份日志，但它已不在这里。在您说明发生了什么之前，不能进行任何更改。</translation>
     </message>
     <message>
-        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
-        <translation>日志的行数少于此电脑的密钥环所记得的：末尾被删除，或换回了旧副本。在说明发生了什么之前，不能进行任何更改。</translation>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until you say what happened.</source>
+        <translation>日志的行数少于此电脑的密钥环所记得的：末尾被删除，或换回了旧副本。在您说明发生了什么之前，不能进行任何更改。</translation>
     </message>
     <message>
-        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
-        <translation>这不是此电脑的密钥环所记得的日志：它已被替换或改写。在说明发生了什么之前，不能进行任何更改。</translation>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until you say what happened.</source>
+        <translation>这不是此电脑的密钥环所记得的日志：它已被替换或改写。在您说明发生了什么之前，不能进行任何更改。</translation>
     </message>
     <message>
-        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
-        <translation>日志不吻合：其中有一行被改动或删除。在说明发生了什么之前，不能进行任何更改。</translation>
+        <source>The journal is not intact: a row of it was altered or removed. Nothing can be changed until you say what happened.</source>
+        <translation>日志不完整：其中有一行被改动或删除。在您说明发生了什么之前，不能进行任何更改。</translation>
     </message>
     <message>
         <source>Say what happened to the journal.</source>
@@ -1066,8 +1066,8 @@
         <translation>个案将关闭，不作更改，并记入日志。</translation>
     </message>
     <message>
-        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
-        <translation>更改已交给服务。结果将在下次启动时查明并记入日志。</translation>
+        <source>The change was sent to the service. When you open the program again, it finds out what came of it and writes it into the journal.</source>
+        <translation>更改已发送给服务。再次打开程序时，会查明结果并记入日志。</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>No row fits.</source>
+        <source>No rows match.</source>
         <translation>没有符合条件的行。</translation>
     </message>
     <message>
@@ -1206,14 +1206,14 @@
         <translation>正在校验每一行…</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
         <translation>
-            <numerusform>日志无误：共%Ln行，均未被修改。</numerusform>
+            <numerusform>日志完整：共%Ln行，均未被改动。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>第%L1行不符：该行或之前的某一行被修改或删除。请保留文件并告知管理员。</translation>
+        <source>Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>第%L1行有误：该行或之前的某一行被改动或删除。请保留文件并告知管理员。</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1375,8 +1375,8 @@
         <translation>此电脑没有可安全保存登录信息的密钥环。请启动密钥环后重试，或选择“仅限本次登录”。</translation>
     </message>
     <message>
-        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
-        <translation>密钥环中没有已打开的存储可用来保存登录信息。请打开密钥环的数据库，或在提示时为新密钥环设置密码，然后重试。</translation>
+        <source>No keyring is open that could keep your sign-in. Open one, or choose a password for a new one when you are asked, then try again.</source>
+        <translation>没有已打开的密钥环可保存登录信息。请打开一个，或在提示时为新密钥环设置密码，然后重试。</translation>
     </message>
     <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
@@ -1499,8 +1499,8 @@
         <translation>替来电的用户更改手机号。</translation>
     </message>
     <message>
-        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
-        <translation>请使用您本人的协作管理员访问密钥，其权限应仅限于查找和读取用户、更改用户手机号以及结束用户的会话。</translation>
+        <source>Use a collaborator&apos;s access key of your own. It should allow this and no more: find and read users, change a user&apos;s phone number, end a user&apos;s sessions.</source>
+        <translation>请使用您本人的协作管理员访问密钥。其权限应仅限于：查找和读取用户、更改用户手机号、结束用户的会话。</translation>
     </message>
     <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
@@ -1648,8 +1648,8 @@
         <translation>手机号设置</translation>
     </message>
     <message>
-        <source>Your request is with the service. What came of it, you are told at the next start.</source>
-        <translation>您的请求已交给服务处理，下次启动时会告诉您结果。</translation>
+        <source>Your request was sent to the service. When you open the program again, it tells you what came of it.</source>
+        <translation>您的请求已发送给服务。再次打开程序时，会告诉您结果。</translation>
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
@@ -1933,8 +1933,8 @@
         <translation>密钥环中没有本程序可用的登录信息。请重新登录。</translation>
     </message>
     <message>
-        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>此服务器地址上的服务使用另一个地址。请向管理员询问该地址；“详情”中有显示。</translation>
+        <source>The service says that its address is another one: Details shows it. Ask your administrator which is right.</source>
+        <translation>服务称其地址是另一个：见“详情”。请向管理员询问哪个正确。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1964,16 +1964,16 @@
 <context>
     <name>SignOut</name>
     <message>
-        <source>The service could not be told yet. The next start of this program does that.</source>
-        <translation>尚未能通知服务。本程序下次启动时会通知。</translation>
+        <source>The service could not be told yet. This program does that when you open it again.</source>
+        <translation>尚未能通知服务。再次打开本程序时会通知。</translation>
     </message>
     <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
         <translation>未能通知服务。此登录仅限本次，因此已无法主动结束：过一段时间它会在服务端自行失效。</translation>
     </message>
     <message>
-        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>密钥环中仍保留着登录的残余信息。本程序下次启动时会将其移除。</translation>
+        <source>Your keyring still holds what is left of the sign-in. This program removes it when you open it again.</source>
+        <translation>密钥环中仍保留着登录的残余信息。再次打开本程序时会将其移除。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -2012,8 +2012,8 @@
         </translation>
     </message>
     <message>
-        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>工单%1曾中断。上次查看时（%2）号码尚未更改。会继续询问服务。</translation>
+        <source>Ticket %1 was interrupted. The number was not changed when we last looked, at %2. We go on asking the service.</source>
+        <translation>工单%1曾中断。上次查看时（%2）号码尚未更改。我们会继续询问服务。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
@@ -2101,8 +2101,8 @@
 <context>
     <name>WebhookSecretPanel</name>
     <message>
-        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>有一条更改通知等待送达。为其签名的机密不在此电脑的密钥环中：请向管理员索取。</translation>
+        <source>A notice of a change cannot be sent: the secret that signs it is not in this computer&apos;s keyring. Ask your administrator for it.</source>
+        <translation>有一条更改通知无法发送：为其签名的机密不在此电脑的密钥环中。请向管理员索取。</translation>
     </message>
     <message>
         <source>Webhook secret</source>

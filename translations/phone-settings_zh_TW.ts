@@ -603,8 +603,8 @@
         <translation>收到的回應並非來自該服務。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation>要求被轉往其他位址，為安全起見已中止。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
+        <source>The answer pointed to another address, and the program did not follow, for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>收到的回應指向另一個位址，為安全起見，程式沒有前往。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
     </message>
     <message>
         <source>This code is not right. Send a new code and enter the newest one.</source>
@@ -695,8 +695,8 @@
         <translation>服務的憑證尚未生效，因此沒有傳送任何內容。請檢查此電腦的時鐘是否正確；如果時鐘無誤，請洽詢管理員。</translation>
     </message>
     <message>
-        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>服務不同意建立安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽詢管理員。</translation>
+        <source>The service offers no secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服務不提供安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
@@ -983,8 +983,8 @@
         <translation>無法寫入日誌，因此未做任何變更。請檢查磁碟是否已滿或為唯讀，然後再試一次。</translation>
     </message>
     <message>
-        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
-        <translation>手機號碼已變更，但無法寫入日誌。請檢查磁碟是否已滿或為唯讀；程式下次啟動時會補記。</translation>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the program writes the missing row when you open it again.</source>
+        <translation>號碼已變更，但無法寫入日誌。請檢查磁碟是否已滿或為唯讀；再次開啟程式時會補寫缺少的列。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
@@ -1003,20 +1003,20 @@
         <translation>此日誌由本程式的較新版本建立，因此用此版本不能進行變更。請向管理員索取較新版本。</translation>
     </message>
     <message>
-        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌不見了：此電腦的鑰匙圈記得一份日誌，但它已不在這裡。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until you say what happened.</source>
+        <translation>日誌不見了：此電腦的鑰匙圈記得一份日誌，但它已不在這裡。在您說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
-        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌的列數少於此電腦的鑰匙圈所記得的：結尾被移除，或換回了舊副本。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until you say what happened.</source>
+        <translation>日誌的列數少於此電腦的鑰匙圈所記得的：結尾被移除，或換回了舊副本。在您說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
-        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
-        <translation>這不是此電腦的鑰匙圈所記得的日誌：它已被替換或改寫。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until you say what happened.</source>
+        <translation>這不是此電腦的鑰匙圈所記得的日誌：它已被替換或改寫。在您說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
-        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌不吻合：其中有一列被變更或移除。在說明發生了什麼之前，不能進行任何變更。</translation>
+        <source>The journal is not intact: a row of it was altered or removed. Nothing can be changed until you say what happened.</source>
+        <translation>日誌不完整：其中有一列被改動或移除。在您說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
     <message>
         <source>Say what happened to the journal.</source>
@@ -1066,8 +1066,8 @@
         <translation>個案將關閉，不作變更，並記入日誌。</translation>
     </message>
     <message>
-        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
-        <translation>變更已交給服務。結果將在下次啟動時查明並記入日誌。</translation>
+        <source>The change was sent to the service. When you open the program again, it finds out what came of it and writes it into the journal.</source>
+        <translation>變更已傳送給服務。再次開啟程式時，會查明結果並記入日誌。</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>No row fits.</source>
+        <source>No rows match.</source>
         <translation>沒有符合條件的列。</translation>
     </message>
     <message>
@@ -1206,14 +1206,14 @@
         <translation>正在驗證每一列…</translation>
     </message>
     <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
         <translation>
-            <numerusform>日誌無誤：共%Ln列，均未被修改。</numerusform>
+            <numerusform>日誌完整：共%Ln列，均未被改動。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>第%L1列不符：該列或之前的某一列被修改或移除。請保留檔案並告知管理員。</translation>
+        <source>Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>第%L1列有誤：該列或之前的某一列被改動或移除。請保留檔案並告知管理員。</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1375,8 +1375,8 @@
         <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。請啟動鑰匙圈後重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
-        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
-        <translation>鑰匙圈中沒有已開啟的儲存位置可用來儲存登入資訊。請開啟鑰匙圈的資料庫，或在提示時為新鑰匙圈設定密碼，然後重試。</translation>
+        <source>No keyring is open that could keep your sign-in. Open one, or choose a password for a new one when you are asked, then try again.</source>
+        <translation>沒有已開啟的鑰匙圈可儲存登入資訊。請開啟一個，或在提示時為新鑰匙圈設定密碼，然後重試。</translation>
     </message>
     <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
@@ -1499,8 +1499,8 @@
         <translation>替來電的使用者變更手機號碼。</translation>
     </message>
     <message>
-        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
-        <translation>請使用您本人的協作管理員存取金鑰，其權限應僅限於尋找和讀取使用者、變更使用者手機號碼以及結束使用者的工作階段。</translation>
+        <source>Use a collaborator&apos;s access key of your own. It should allow this and no more: find and read users, change a user&apos;s phone number, end a user&apos;s sessions.</source>
+        <translation>請使用您本人的協作管理員存取金鑰。其權限應僅限於：尋找和讀取使用者、變更使用者手機號碼、結束使用者的工作階段。</translation>
     </message>
     <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
@@ -1648,8 +1648,8 @@
         <translation>手機號碼設定</translation>
     </message>
     <message>
-        <source>Your request is with the service. What came of it, you are told at the next start.</source>
-        <translation>您的要求已交給服務處理，下次啟動時會告訴您結果。</translation>
+        <source>Your request was sent to the service. When you open the program again, it tells you what came of it.</source>
+        <translation>您的要求已傳送給服務。再次開啟程式時，會告訴您結果。</translation>
     </message>
     <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
@@ -1933,8 +1933,8 @@
         <translation>鑰匙圈中沒有本程式可用的登入資訊。請重新登入。</translation>
     </message>
     <message>
-        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>此伺服器位址上的服務使用另一個位址。請向管理員詢問該位址；「詳細資料」中有顯示。</translation>
+        <source>The service says that its address is another one: Details shows it. Ask your administrator which is right.</source>
+        <translation>服務表示其位址是另一個：請見「詳細資料」。請向管理員詢問哪個正確。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1964,16 +1964,16 @@
 <context>
     <name>SignOut</name>
     <message>
-        <source>The service could not be told yet. The next start of this program does that.</source>
-        <translation>尚未能通知服務。本程式下次啟動時會通知。</translation>
+        <source>The service could not be told yet. This program does that when you open it again.</source>
+        <translation>尚未能通知服務。再次開啟本程式時會通知。</translation>
     </message>
     <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
         <translation>未能通知服務。此登入僅限這次，因此已無法主動結束：過一段時間它會在服務端自行失效。</translation>
     </message>
     <message>
-        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>鑰匙圈中仍保留著登入的殘餘資訊。本程式下次啟動時會將其移除。</translation>
+        <source>Your keyring still holds what is left of the sign-in. This program removes it when you open it again.</source>
+        <translation>鑰匙圈中仍保留著登入的殘餘資訊。再次開啟本程式時會將其移除。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -2012,8 +2012,8 @@
         </translation>
     </message>
     <message>
-        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>工單%1曾中斷。上次查看時（%2）號碼尚未變更。會繼續詢問服務。</translation>
+        <source>Ticket %1 was interrupted. The number was not changed when we last looked, at %2. We go on asking the service.</source>
+        <translation>工單%1曾中斷。上次查看時（%2）號碼尚未變更。我們會繼續詢問服務。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
@@ -2101,8 +2101,8 @@
 <context>
     <name>WebhookSecretPanel</name>
     <message>
-        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>有一則變更通知等待送達。為其簽署的秘密不在此電腦的鑰匙圈中：請向管理員索取。</translation>
+        <source>A notice of a change cannot be sent: the secret that signs it is not in this computer&apos;s keyring. Ask your administrator for it.</source>
+        <translation>有一則變更通知無法傳送：為其簽署的秘密不在此電腦的鑰匙圈中。請向管理員索取。</translation>
     </message>
     <message>
         <source>Webhook secret</source>

@@ -216,8 +216,8 @@ void HelpdeskWindow::endCase() {
 QString HelpdeskWindow::whatClosingLoses() const {
     if (!m_case)
         return {};
-    const QString withTheService = tr("The change is with the service. What came of it, the next start finds "
-                                      "out and writes into the journal.");
+    const QString withTheService = tr("The change was sent to the service. When you open the program again, "
+                                      "it finds out what came of it and writes it into the journal.");
     if (m_case->commitStep().isOpen())
         return withTheService;
     switch (m_case->state()) {

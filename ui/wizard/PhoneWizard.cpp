@@ -228,7 +228,8 @@ QString PhoneWizard::whatClosingLoses() const {
     if (isFindingOut()) // which the page says
         return {};
     if (m_journey && m_journey->commitStep().isOpen())
-        return tr("Your request is with the service. What came of it, you are told at the next start.");
+        return tr("Your request was sent to the service. When you open the program again, it tells you what "
+                  "came of it.");
     const bool isUnderWay = m_journey && !m_journey->isDone() && !m_journey->newPhone().text().isEmpty();
     const bool isConnecting
         = m_session->isTrying() || (isAt(route::Connect) && m_pages->connectPage()->hasInput());

@@ -131,7 +131,7 @@ void JournalPage::loadOlder() {
                 m_table->selectRow(0);
             }
             if (isFirst && rows->isEmpty())
-                tell(m_goodSign, [] { return tr("No row fits."); });
+                tell(m_goodSign, [] { return tr("No rows match."); });
         });
 }
 
@@ -143,10 +143,11 @@ void JournalPage::verify() {
             return tell(m_badSign, [why = verdict.error()] { return sentence(why); });
         if (verdict->fits())
             return tell(m_goodSign, [rows = verdict->rows] {
-                return tr("The journal fits: %Ln row(s), none was altered.", nullptr, static_cast<int>(rows));
+                return tr(
+                    "The journal is intact: %Ln row(s), none was altered.", nullptr, static_cast<int>(rows));
             });
         tell(m_badSign, [row = *verdict->firstWrong] {
-            return tr("Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and "
+            return tr("Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and "
                       "tell your administrator.")
                 .arg(row);
         });

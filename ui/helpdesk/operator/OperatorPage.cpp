@@ -53,8 +53,8 @@ OperatorPage::OperatorPage(OperatorSession &session)
 
 void OperatorPage::translate() {
     setWords(tr("Helpdesk sign-in"), tr("Change a phone number on behalf of somebody who called you."));
-    m_rights->setText(tr("Use an access key of your own, a collaborator's, that may do no more than find and "
-                         "read users, change a user's phone number, and end a user's sessions."));
+    m_rights->setText(tr("Use a collaborator's access key of your own. It should allow this and no more: "
+                         "find and read users, change a user's phone number, end a user's sessions."));
     m_sessionOnlyHint->setText(
         tr("For this session only, you can look users up. Nothing can be changed without the keyring, which "
            "has the key of the journal."));

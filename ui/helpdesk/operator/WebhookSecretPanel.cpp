@@ -36,9 +36,8 @@ WebhookSecretPanel::WebhookSecretPanel(Webhook &webhook)
 }
 
 void WebhookSecretPanel::translate() {
-    m_words->setText(
-        tr("A notice of a change waits to be delivered. The secret that it is signed with is not in "
-           "this computer's keyring: your administrator has it."));
+    m_words->setText(tr("A notice of a change cannot be sent: the secret that signs it is not in this "
+                        "computer's keyring. Ask your administrator for it."));
     controls::nameField(m_secretName, m_secret, tr("Webhook secret"), u'W');
     m_keep->setText(controls::withMnemonic(tr("Keep secret"), u'K'));
 }
