@@ -165,7 +165,7 @@ void Journal::raise(const JournalAlarm &alarm) {
 
 /// @param task  of the file and of how far the journal is known to have come
 template <typename Task>
-QFuture<Kept<JournalAddition>> Journal::add(Task task, bool makesDue) {
+QFuture<Kept<JournalAddition>> Journal::add(const Task &task, bool makesDue) {
     const auto adding = ask(m_writer, [=, known = m_head](JournalFile &file) { return task(file, known); });
     return thenIn(this, adding, [this, makesDue, known = m_head](const Kept<JournalAddition> &added) {
         if (added)

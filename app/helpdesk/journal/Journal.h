@@ -95,7 +95,7 @@ private:
     QFuture<Kept<void>> openWith(const QByteArray &key, const Known &known);
     Kept<Found> lookFor(const Known &known, bool wasThere, JournalFile &journal) const;
     template <typename Task>
-    QFuture<Kept<JournalAddition>> add(Task task, bool makesDue);
+    QFuture<Kept<JournalAddition>> add(const Task &task, bool makesDue);
     void take(const JournalHead &head);
     void raise(const JournalAlarm &alarm);
 
