@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Send a new code in %1 s</source>
-        <translation>認証コードを再送信（%1秒後）</translation>
+        <translation>%1秒後に再送信できます</translation>
     </message>
 </context>
 <context>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Send a new code in %1 s</source>
-        <translation>%1秒后可重新发送验证码</translation>
+        <translation>%1秒后可重新发送</translation>
     </message>
 </context>
 <context>

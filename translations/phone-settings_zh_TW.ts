@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Send a new code in %1 s</source>
-        <translation>%1秒後可重新傳送驗證碼</translation>
+        <translation>%1秒後可重新傳送</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ void HelpdeskJournalTest::interruptedChangeIsFoundOut() {
         return notice && notice->isVisible()
             && notice->text().startsWith(u"Ticket HD-9 was interrupted. "_s + what);
     };
-    QVERIFY(becomes([&] { return isTold(u"The number was not changed when last looked, at "_s); }));
+    QVERIFY(becomes([&] { return isTold(u"The number was not changed when we last looked, at "_s); }));
     m_desk->service.changeUser(
         u"alice"_s, {{u"phone"_s, u"18600001234"_s}, {u"phoneCountryCode"_s, u"+86"_s}});
     QVERIFY(becomes([&] { return isTold(u"The service says that the number was changed."_s); }));
