@@ -1,14 +1,12 @@
 """KeePassXC as the keyring: quit, killed and started anew under the program, and there with its database closed."""
 
-import random
-import time
-
 import pytest
 
 import journeys
 from keepassxc import KeePassXC
 
 RESTARTS = 21
+PROFILE = "/api/v3/get-profile"
 own_keyring = pytest.mark.desk(keyring=False)
 
 
@@ -20,14 +18,28 @@ def assert_resumes(desk, start_app):
     assert not (desk.browser_folder / "link.txt").exists(), "the browser was opened for a stored session"
 
 
-def stand_still(_app):
+def refuse_profile(sandbox):
+    """So that there is something to try again."""
+    sandbox.fault(PROFILE, "http-status", times=100_000, status=403)
+
+
+def stand_still(_app, _sandbox, _keyring):
     """The keyring is started anew while nobody asks it anything."""
 
 
-def use_keyring(app):
-    """The keyring is started anew while the program reads its entry, has the session renewed, and writes it."""
+def read(app, _sandbox, _keyring):
+    """The keyring is started anew while the program reads its entry."""
     app.press("button", "Try again")
-    time.sleep(random.uniform(0, 0.4))  # any moment of these will do
+
+
+def write(app, sandbox, keyring):
+    """The keyring is started anew while the program writes the tokens that it has just been given."""
+    renewals = len(sandbox.requests("/oidc/token"))
+    sandbox.control("DELETE", "faults")
+    sandbox.fault(PROFILE, "http-status", times=1, status=401)  # the access token is not taken, so the session is renewed
+    refuse_profile(sandbox)
+    app.press("button", "Try again")
+    app.wait(lambda: keyring.allow() or len(sandbox.requests("/oidc/token")) > renewals, "a renewal of the session")
 
 
 @own_keyring
@@ -37,7 +49,7 @@ def test_keepassxc_restarted(desk, sandbox, start_app):
     sandbox.settings(accessTokenExpiresIn=1)
     with start_app() as app:
         journeys.sign_in(app, "bob")
-    sandbox.fault("/api/v3/get-profile", "http-status", times=100_000, status=403)  # so that there is something to try again
+    refuse_profile(sandbox)
     with start_app() as app:
         def wait_tried():
             app.wait(lambda: keyring.allow() or app.is_enabled("button", "Try again"), "an end of what was tried", 40)
@@ -45,7 +57,7 @@ def test_keepassxc_restarted(desk, sandbox, start_app):
         app.wait_page("Your phone number")
         for turn in range(RESTARTS):
             wait_tried()
-            (stand_still, use_keyring, use_keyring)[turn % 3](app)
+            (stand_still, read, write)[turn % 3](app, sandbox, keyring)
             (keyring.quit, keyring.kill)[turn % 2]()
             keyring.start()
             assert app.process.poll() is None, f"the program has ended at start {turn} of the keyring: {app.process.poll()}"
