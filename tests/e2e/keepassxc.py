@@ -4,10 +4,13 @@ import base64
 import subprocess
 import uuid
 
+from gi.repository import GLib
+
 from bus import Keyring
 from processes import end, wait_for
 
 PASSWORD = "desk"
+WINDOW = "org.keepassxc.KeePassXC.MainWindow"
 # It gives out what is below the group that the database names.
 DATABASE = """<?xml version="1.0" encoding="UTF-8"?>
 <KeePassFile>
@@ -56,19 +59,15 @@ class KeePassXC:
 
     def start(self):
         """Opens the database; returns when its entries can be asked for."""
-        self._run("--pw-stdin", self._database)
+        self.start_without_database()
+        # Not on its command line: with --pw-stdin, version 2.7.10 crashes before its window is there.
+        self._bus.call(WINDOW, "/keepassxc", WINDOW, "openDatabase", GLib.Variant("(ss)", (str(self._database), PASSWORD)))
         wait_for(self._is_open, "KeePassXC to open its database")
 
     def start_without_database(self):
-        self._run()
-        wait_for(lambda: self._bus.has_owner(Keyring.SERVICE), "KeePassXC to start")
-
-    def _run(self, *arguments):
         self.process = self._desk.start(
-            ["keepassxc", "--config", self._configuration, "--localconfig", self._desk.home / "keepassxc-local.ini",
-             *arguments], stdin=subprocess.PIPE, text=True)
-        self.process.stdin.write(PASSWORD + "\n")
-        self.process.stdin.close()
+            ["keepassxc", "--config", self._configuration, "--localconfig", self._desk.home / "keepassxc-local.ini"])
+        wait_for(lambda: self._bus.has_owner(Keyring.SERVICE) and self._bus.has_owner(WINDOW), "KeePassXC to start")
 
     def quit(self):
         end(self.process)
