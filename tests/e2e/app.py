@@ -1,22 +1,9 @@
 """The real program, seen and worked as a screen reader does: by role and accessible name."""
 
-import pyatspi
-from gi.repository import GLib
-
+import accessible
+from accessible import GONE
 from processes import end, wait_for
 from sandbox import program
-
-ROLES = {
-    "button": {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON},
-    "text": {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT},
-    "label": {pyatspi.ROLE_LABEL, pyatspi.ROLE_STATIC},
-    "progress bar": {pyatspi.ROLE_PROGRESS_BAR},
-    "check box": {pyatspi.ROLE_CHECK_BOX},
-    "combo box": {pyatspi.ROLE_COMBO_BOX},
-}
-CONTROLS = set().union(*ROLES.values())
-# With hundreds of entries each, which nobody asks for.
-LONG_ONES = {pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
 
 
 class App:
@@ -40,14 +27,7 @@ class App:
 
     def _on_the_bus(self):
         assert self.process.poll() is None, self._why_not()
-        try:
-            for application in _children(pyatspi.Registry.getDesktop(0)):
-                if application.get_process_id() == self.process.pid:
-                    application.setCacheMask(pyatspi.cache.NONE)
-                    return application
-        except GONE:
-            pass
-        return None
+        return accessible.of_process(self.process)
 
     def _why_not(self):
         return f"phone-settings on the accessibility bus; exit code {self.process.poll()}, it said: {self.log_text()}"
@@ -57,27 +37,13 @@ class App:
 
     # Finding
 
-    def nodes(self, below=None):
+    def nodes(self):
         """All that is on the screen, in reading order."""
-        for child in _children(below or self._accessible):
-            try:
-                if not child.getState().contains(pyatspi.STATE_SHOWING) and below is not None:
-                    continue
-                yield child
-                if child.getRole() not in LONG_ONES:
-                    yield from self.nodes(child)
-            except GONE:
-                continue
+        return accessible.shown(self._accessible)
 
     def see(self, role, name):
         """The control with this role and name if it is on the screen now."""
-        for node in self.nodes():
-            try:
-                if node.name == name and node.getRole() in ROLES[role]:
-                    return node
-            except GONE:
-                continue
-        return None
+        return accessible.first(self._accessible, lambda node: node.name == name and accessible.is_a(role, node))
 
     def find(self, role, name, seconds=20):
         return self.wait(lambda: self.see(role, name), f"{role} «{name}»", seconds)
@@ -85,7 +51,7 @@ class App:
     def _find_enabled(self, role, name):
         def enabled():
             node = self.see(role, name)
-            return node if node and _is_enabled(node) else None
+            return node if node and accessible.is_enabled(node) else None
 
         return self.wait(enabled, f"{role} «{name}», enabled")
 
@@ -101,22 +67,22 @@ class App:
 
     def is_on(self, page):
         """Is this page, by its accessible name, on the screen?"""
-        return any(node.name == page and node.getRole() not in CONTROLS for node in self.nodes())
+        return any(node.name == page and node.getRole() not in accessible.CONTROLS for node in self.nodes())
 
     def wait_page(self, page, seconds=20):
         self.wait(lambda: self.is_on(page), f"page «{page}»", seconds)
 
     def describe(self):
         """What is on the screen, as lines to read."""
-        return "\n".join(f"  {node.getRoleName()} «{node.name}» {_read(node)!r}"
-                         f"{'' if _is_enabled(node) else ' (disabled)'}"
-                         for node in self.nodes() if node.name or _read(node))
+        return "\n".join(f"  {node.getRoleName()} «{node.name}» {accessible.read(node)!r}"
+                         f"{'' if accessible.is_enabled(node) else ' (disabled)'}"
+                         for node in self.nodes() if node.name or accessible.read(node))
 
     # Reading and doing
 
     def read(self, role, name):
         """What a control reads."""
-        return _read(self.find(role, name))
+        return accessible.read(self.find(role, name))
 
     def wait_value(self, name, seconds=20):
         """Waits until a value by this name is there, which may stand beside a text of the same words; returns it."""
@@ -129,24 +95,24 @@ class App:
         """Waits until what a control reads is right; returns it."""
         def right_text():
             node = self.see(role, name)
-            text = _read(node) if node else ""
+            text = accessible.read(node) if node else ""
             return text if text and is_right(text) else None
 
         return self.wait(right_text, f"{role} «{name}» to read what is expected", seconds)
 
     def is_enabled(self, role, name):
         node = self.see(role, name)
-        return bool(node) and _is_enabled(node)
+        return bool(node) and accessible.is_enabled(node)
 
     def has_focus(self, role, name):
         node = self.see(role, name)
-        return bool(node) and node.getState().contains(pyatspi.STATE_FOCUSED)
+        return bool(node) and accessible.has_focus(node)
 
     def wait_problem(self, *fragments):
         """Waits for a label whose name, the sentence shown, has one of the fragments; returns the sentence."""
         def sentence():
             for node in self.nodes():
-                if node.getRole() in ROLES["label"] and any(part in node.name.lower() for part in fragments):
+                if accessible.is_a("label", node) and any(part in node.name.lower() for part in fragments):
                     return node.name
             return None
 
@@ -154,52 +120,18 @@ class App:
 
     def press(self, role, name):
         """Presses a control as soon as it is there and enabled."""
-        _act(self._find_enabled(role, name), "Press", "Toggle", "ShowMenu", "SetFocus")
+        accessible.press(self._find_enabled(role, name))
 
     def enter(self, name, text):
         """Puts text into an input field in place of what it holds, as soon as the field takes any."""
-        self._find_enabled("text", name).queryEditableText().setTextContents(text)
+        accessible.put(self._find_enabled("text", name), text)
         self.wait(lambda: self.content(name) == text, f"text «{name}» to take what was entered")
 
     def enter_secret(self, name, text):
         """The same for a field that tells nobody what it holds."""
-        self._find_enabled("text", name).queryEditableText().setTextContents(text)
+        accessible.put(self._find_enabled("text", name), text)
 
     def content(self, name):
         """What an input field holds."""
         return self.find("text", name).queryText().getText(0, -1)
 
-
-# What the accessibility library raises for a control that went away between two questions.
-GONE = (LookupError, RuntimeError, NotImplementedError, GLib.GError)
-
-
-def _children(node):
-    for index in range(node.childCount):
-        child = node.getChildAtIndex(index)
-        if child:
-            yield child
-
-
-def _is_enabled(node):
-    return node.getState().contains(pyatspi.STATE_ENABLED)
-
-
-def _read(node):
-    """Description, else the text it holds, else nothing."""
-    if node.description:
-        return node.description
-    try:
-        return node.queryText().getText(0, -1)
-    except NotImplementedError:
-        return ""
-
-
-def _act(node, *wanted):
-    actions = node.queryAction()
-    names = [actions.getName(index) for index in range(actions.nActions)]
-    for name in wanted:
-        if name in names:
-            assert actions.doAction(names.index(name)), f"«{node.name}» refused {name}"
-            return
-    raise AssertionError(f"«{node.name}» has none of {wanted}, only {names}")

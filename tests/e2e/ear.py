@@ -9,7 +9,7 @@ import sys
 
 import pyatspi
 
-from app import GONE
+from accessible import GONE
 
 
 def main():

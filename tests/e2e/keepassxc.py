@@ -78,17 +78,16 @@ class KeePassXC:
 
     def allow(self):
         """Says yes where it asks whether a program may have an entry, which it does for each process."""
-        import pyatspi  # must not be loaded before there is a desk
-        from app import GONE
+        import accessible  # must not be loaded before there is a desk
 
         def agrees(node):
-            return node.getRole() == pyatspi.ROLE_PUSH_BUTTON and node.name.startswith("Allow All")
+            return accessible.is_a("button", node) and node.name.startswith("Allow All")
         try:
-            ours = (each for each in pyatspi.Registry.getDesktop(0) if each and each.get_process_id() == self.process.pid)
-            for question in (window for each in ours for window in each if window and "Access Request" in window.name):
-                if button := pyatspi.findDescendant(question, agrees):
-                    button.queryAction().doAction(0)
-        except GONE:
+            program = accessible.of_process(self.process)
+            for question in accessible.windows(program) if program else []:
+                if "Access Request" in question.name and (button := accessible.first(question, agrees)):
+                    accessible.press(button)
+        except accessible.GONE:
             pass  # it has just been answered, or the keyring has ended
 
     def _is_open(self):

@@ -1,28 +1,20 @@
 """The keyring's own window that asks for a password, as the person in front of it works it: with the keyboard."""
 
-import pyatspi
-
-from app import GONE
+import accessible
+import keyboard
+from keyboard import ESCAPE, RETURN, TAB
 from processes import wait_for
 
-RETURN, TAB, ESCAPE = 0xff0d, 0xff09, 0xff1b  # keysyms
 
-
-def _focused_password(node):
-    for child in node:
-        if child and child.getRole() == pyatspi.ROLE_PASSWORD_TEXT and child.getState().contains(pyatspi.STATE_FOCUSED):
-            return child
-        found = child and _focused_password(child)
-        if found:
-            return found
-    return None
+def _takes_a_password(node):
+    return accessible.is_a("password", node) and accessible.has_focus(node)
 
 
 def is_open():
+    program = accessible.application(lambda each: "prompter" in each.name)
     try:
-        return any(_focused_password(application) for application in pyatspi.Registry.getDesktop(0)
-                   if application and "prompter" in application.name)
-    except GONE:
+        return bool(program and accessible.first(program, _takes_a_password))
+    except accessible.GONE:
         return False
 
 
@@ -45,6 +37,5 @@ def choose(password):
 
 def _answer(*keys):
     wait_open()
-    for key in keys:
-        pyatspi.Registry.generateKeyboardEvent(key, None, pyatspi.KEY_SYM)
+    keyboard.press(*keys)
     wait_for(lambda: not is_open(), "the keyring's question to go")

@@ -64,7 +64,8 @@ class Life:
 
     def run(self, seconds=None):
         """Goes through the journey, killed so many seconds after the start if any are given; returns how long it took."""
-        from app import App, GONE  # needs pyatspi, which must not be loaded before there is a desk
+        from accessible import GONE  # must not be loaded before there is a desk
+        from app import App
         started, begin = [], time.monotonic()
 
         def when_started(process):
