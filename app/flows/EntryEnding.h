@@ -3,7 +3,7 @@
 #include "app/async/Awaited.h"
 #include "app/async/FirstAnswer.h"
 #include "app/signin/Keyring.h"
-#include "app/signin/RenewalLock.h"
+#include "app/signin/ProgramLock.h"
 #include "app/signin/Revocation.h"
 
 #include <QObject>
@@ -38,7 +38,7 @@ private:
     KeyringEntry m_entry;
     quint32 m_upTo;
     std::optional<TokenSet> m_known;
-    RenewalLock m_lock; ///< so that no other program renews meanwhile what is being ended
+    ProgramLock m_lock; ///< so that no other program renews meanwhile what is being ended
     FirstAnswer<Outcome> m_outcome;
     Awaited m_answer{this};
 };

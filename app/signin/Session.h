@@ -2,8 +2,8 @@
 
 #include "app/genauth/AccessTokens.h"
 #include "app/signin/Keyring.h"
+#include "app/signin/ProgramLock.h"
 #include "app/signin/ProviderLookup.h"
-#include "app/signin/RenewalLock.h"
 #include "app/signin/RenewingToken.h"
 #include "app/signin/TokenEndpoint.h"
 #include "app/signin/TokenSet.h"
@@ -29,7 +29,9 @@ class Session : public QObject, public AccessTokens {
     Q_OBJECT
 
 public:
-    /// @param renewalLock  see RenewalLock
+    /// @param renewalLock  the file of a ProgramLock for those that share the sign-in: the service takes a
+    ///                     refresh token that is used twice for a stolen one and ends the sign-in for all
+    ///                     of them (RFC 9700, section 4.14.2)
     Session(Transport &transport, Client client, Clock clock, const QString &renewalLock = {},
         QObject *parent = nullptr);
 
@@ -80,5 +82,5 @@ private:
     RenewingToken m_token;
     Keyring *m_keyring = nullptr;
     quint64 m_signIns = 0; ///< so that a renewal for an earlier one changes nothing
-    RenewalLock m_renewalLock;
+    ProgramLock m_renewalLock;
 };

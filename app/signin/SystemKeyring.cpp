@@ -1,7 +1,7 @@
 #include "app/signin/SystemKeyring.h"
 
 #include "app/async/ThenIn.h"
-#include "app/signin/RenewalLock.h"
+#include "app/signin/ProgramLock.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -245,7 +245,7 @@ QFuture<KeyringResult<QByteArray>> SystemKeyring::readOrWrite(
     const KeyringEntry &entry, const QByteArray &secret) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     QDir().mkpath(folder);
-    auto *lock = new RenewalLock(folder + u"/keyring.lock"_s, this);
+    auto *lock = new ProgramLock(folder + u"/keyring.lock"_s, this);
     auto answer = std::make_shared<FirstAnswer<KeyringResult<QByteArray>>>();
     lock->acquire([=, this] {
         thenIn(lock, Keyring::readOrWrite(entry, secret), [=](const KeyringResult<QByteArray> &kept) {

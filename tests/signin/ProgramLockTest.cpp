@@ -1,4 +1,4 @@
-#include "app/signin/RenewalLock.h"
+#include "app/signin/ProgramLock.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -12,15 +12,15 @@
 
 using namespace Qt::StringLiterals;
 
-/// One program at a time renews, whatever the clocks and the file systems do.
-class RenewalLockTest : public QObject {
+/// One program at a time has it, whatever the clocks and the file systems do.
+class ProgramLockTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
     void secondWaitsForTheFirst() {
-        RenewalLock first(m_folder.filePath(u"a.lock"_s)), second(m_folder.filePath(u"a.lock"_s));
+        ProgramLock first(m_folder.filePath(u"a.lock"_s)), second(m_folder.filePath(u"a.lock"_s));
         bool firstHasIt = false, secondHasIt = false;
         first.acquire([&] { firstHasIt = true; });
         second.acquire([&] { secondHasIt = true; });
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void aClockSetForwardTakesItFromNobody() {
         const QString file = m_folder.filePath(u"b.lock"_s);
-        RenewalLock holder(file), other(file);
+        ProgramLock holder(file), other(file);
         holder.acquire([] { });
         // What its file looks like to a clock that was set 50 minutes forward since.
         QFile lock(file);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"c.lock"_s);
         QCOMPARE(mkfifo(qPrintable(file), 0600), 0);
         // QLockFile reads what is there once it looks abandoned.
-        RenewalLock lock(file);
+        ProgramLock lock(file);
         QElapsedTimer time;
         time.start();
         bool hasIt = false;
@@ -62,5 +62,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(RenewalLockTest)
-#include "RenewalLockTest.moc"
+QTEST_GUILESS_MAIN(ProgramLockTest)
+#include "ProgramLockTest.moc"
