@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -66,13 +67,31 @@ void CountryPicker::showPopup() {
     if (m_popup->isVisible())
         hidePopup();
     else
-        m_popup->open(m_country);
+        m_popup->open(m_country, m_isByHand);
 }
 
 void CountryPicker::hidePopup() {
     if (m_popup)
         m_popup->hide();
     QComboBox::hidePopup();
+}
+
+bool CountryPicker::event(QEvent *event) {
+    const QScopedValueRollback byHand(m_isByHand, event->isInputEvent());
+    return QComboBox::event(event);
+}
+
+void CountryPicker::keyPressEvent(QKeyEvent *event) {
+    if (m_popup && m_popup->isVisible())
+        m_popup->takeKey(event);
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+void CountryPicker::focusOutEvent(QFocusEvent *event) {
+    QComboBox::focusOutEvent(event);
+    if (m_popup && !m_popup->grabsInput())
+        hidePopup();
 }
 
 void CountryPicker::showEvent(QShowEvent *event) {

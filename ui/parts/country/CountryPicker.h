@@ -27,6 +27,9 @@ Q_SIGNALS:
     void countryChanged(const QString &isoCode);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void initStyleOption(QStyleOptionComboBox *option) const override;
@@ -40,4 +43,5 @@ private:
     QString m_country;
     CountryModel *m_countries;
     CountryPopup *m_popup = nullptr;
+    bool m_isByHand = false; ///< what happens comes from a key or the mouse
 };

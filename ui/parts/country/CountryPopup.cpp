@@ -60,7 +60,13 @@ CountryPopup::CountryPopup(QWidget *picker)
     connect(m_list, &QListView::clicked, this, &CountryPopup::pick);
 }
 
-void CountryPopup::open(const QString &isoCode) {
+void CountryPopup::open(const QString &isoCode, bool isByHand) {
+    // Wayland grabs input only for what answers a key or a click, and puts nothing else that asks for it
+    // where it belongs; a tooltip does not ask.
+    const bool grabs = isByHand || !QGuiApplication::platformName().startsWith("wayland"_L1);
+    setWindowFlags(grabs ? Qt::Popup : Qt::ToolTip);
+    if (!grabs)
+        m_picker->setFocus(Qt::OtherFocusReason);
     m_search->clear();
     list({});
     setLayoutDirection(m_picker->layoutDirection());
@@ -116,6 +122,10 @@ QRect CountryPopup::placeBesidePicker() const {
     return place;
 }
 
+void CountryPopup::takeKey(QKeyEvent *event) {
+    QApplication::sendEvent(m_search, event);
+}
+
 bool CountryPopup::eventFilter(QObject *watched, QEvent *event) {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
@@ -131,6 +141,7 @@ bool CountryPopup::eventFilter(QObject *watched, QEvent *event) {
         pick(m_list->currentIndex());
         return true;
     case Qt::Key_F4:
+    case Qt::Key_Escape:
         hide();
         return true;
     default:

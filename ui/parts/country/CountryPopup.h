@@ -16,7 +16,11 @@ public:
     explicit CountryPopup(QWidget *picker);
 
     /// Shows itself beside the picker with every country listed and @p isoCode marked.
-    void open(const QString &isoCode);
+    /// @param isByHand  and not by an assistive technology
+    void open(const QString &isoCode, bool isByHand);
+    /// Without that the picker keeps the focus and passes keys on to takeKey().
+    bool grabsInput() const { return windowType() == Qt::Popup; }
+    void takeKey(QKeyEvent *event);
 
 Q_SIGNALS:
     void picked(const QString &isoCode);
