@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>CasePage</name>
+    <name>CaseLimits</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -15,16 +15,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CodeEntry</name>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>Another code in %n second</numerusform>
-            <numerusform>Another code in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -51,17 +41,17 @@
 <context>
     <name>JournalPage</name>
     <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
-        <translation>
-            <numerusform>The journal fits: %Ln row, none was altered.</numerusform>
-            <numerusform>The journal fits: %Ln rows, none was altered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>
         <translation>
             <numerusform>%Ln row is in %1.</numerusform>
             <numerusform>%Ln rows are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>The journal is intact: %Ln row, none was altered.</numerusform>
+            <numerusform>The journal is intact: %Ln rows, none was altered.</numerusform>
         </translation>
     </message>
 </context>

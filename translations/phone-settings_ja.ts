@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Phone Settings %1</source>
-        <translation>電話番号の設定 %1</translation>
+        <translation>電話番号の設定（バージョン%1）</translation>
     </message>
     <message>
         <source>Binds a phone number to your account, or changes it.</source>
@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation>ライセンス: %1</translation>
+        <translation>ライセンス：%1</translation>
     </message>
     <message>
         <source>It is made with:</source>
-        <translation>使用しているソフトウェア:</translation>
+        <translation>使用しているソフトウェア：</translation>
     </message>
     <message>
         <source>%1 (licence: %2)</source>
-        <translation>%1（ライセンス: %2）</translation>
+        <translation>%1（ライセンス：%2）</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>認証済み</translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -59,10 +59,6 @@
         <translation>お使いの電話番号</translation>
     </message>
     <message>
-        <source>This is what the service knows about you now.</source>
-        <translation>サービスに現在登録されている内容です。</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
         <translation>キーリングでサインイン情報を探しています。キーリングのパスワードを求められたら入力してください。</translation>
     </message>
@@ -75,10 +71,6 @@
         <translation>電話番号は未登録です</translation>
     </message>
     <message>
-        <source>Choose Next to change your phone number.</source>
-        <translation>電話番号を変更するには［次へ］を選んでください。</translation>
-    </message>
-    <message>
         <source>Choose Next to bind a phone number to your account.</source>
         <translation>アカウントに電話番号を登録するには［次へ］を選んでください。</translation>
     </message>
@@ -88,19 +80,31 @@
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
-        <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変わっていません。</translation>
+        <translation>前回の依頼への応答が失われました。依頼は実行されておらず、何も変更されていません。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
-        <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。</translation>
+        <translation>前回の依頼への応答が失われました。%1に確認した時点では実行されていません。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
-        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+        <translation>前回の依頼への応答が失われました。実行されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
-        <translation>前回の依頼への応答が失われました。%1 に確認した時点では実行されていません。引き続き確認し、変わった場合はお知らせします。</translation>
+        <translation>前回の依頼への応答が失われました。%1に確認した時点では実行されていません。引き続き確認し、変わった場合はお知らせします。</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>番号を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Messages from your account go to this number.</source>
+        <translation>アカウントからのSMSはこの番号に届きます。</translation>
     </message>
 </context>
 <context>
@@ -135,7 +139,11 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>サービスの応答が失われました。番号が変更されたかどうかを確認しています… 再送信はしません。次に進んだりプログラムを閉じたりしても、後で確認して記録簿に書き込みます。</translation>
+        <translation>サービスからの応答が失われました。番号が変更されたかどうかを確認しています…再送信はしません。次に進んだりアプリを閉じたりしても、後で確認して操作記録に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Caller and new number are proven. The change may be applied.</source>
+        <translation>発信者と新しい番号が確認されました。変更を適用できます。</translation>
     </message>
 </context>
 <context>
@@ -161,30 +169,73 @@
     </message>
 </context>
 <context>
-    <name>CallerStep</name>
+    <name>CallerPane</name>
     <message>
-        <source>Registered number</source>
-        <translation>登録されている番号</translation>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
-        <source>Send code to registered number</source>
-        <translation>登録番号にコードを送信</translation>
-    </message>
-    <message>
-        <source>Code that the caller reads out</source>
-        <translation>発信者が読み上げたコード</translation>
-    </message>
-    <message>
-        <source>Check code</source>
-        <translation>コードを確認</translation>
-    </message>
-    <message>
-        <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
-        <translation>ユーザーには登録された番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録済みの番号</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>登録済みの番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザーID</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>追加の認証方法</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>追加の認証方法</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
+    <message>
+        <source>Send code to registered number</source>
+        <translation>登録済みの番号に認証コードを送信</translation>
+    </message>
+    <message>
+        <source>Code that the caller reads out</source>
+        <translation>発信者が読み上げた認証コード</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>認証コードを確認</translation>
+    </message>
+    <message>
+        <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
+        <translation>ユーザーには登録済みの番号がなく、組織は発信者を確認する他の方法を認めていません。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -196,18 +247,61 @@
     </message>
     <message>
         <source>Prove the caller in another way</source>
-        <translation>別の方法で本人確認する</translation>
+        <translation>別の方法で発信者を確認</translation>
+    </message>
+    <message>
+        <source>Code to the registered number</source>
+        <translation>登録済みの番号への認証コード</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>発信者が%1に届いた認証コードを読み上げました</translation>
+    </message>
+    <message>
+        <source>%1 agrees as second operator</source>
+        <translation>%1さんが2人目のオペレーターとして同意しました</translation>
+    </message>
+    <message>
+        <source>%1. The caller says that this phone is lost.</source>
+        <translation>%1。発信者はこの電話を失くしたと言っています。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLimits</name>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>このケースの残り時間</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>認証コードを間違えられる残り回数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>このケースの残り時間は%1です</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Ticket %1: a new number for %2</source>
-        <translation>チケット %1：%2 さんの新しい番号</translation>
+        <translation>ケース</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -230,16 +324,8 @@
         <translation>セッションの終了</translation>
     </message>
     <message>
-        <source>Time left for this case</source>
-        <translation>この案件の残り時間</translation>
-    </message>
-    <message>
-        <source>Wrong codes left</source>
-        <translation>あと何回まで誤入力できるか</translation>
-    </message>
-    <message>
         <source>Close case without a change</source>
-        <translation>変更せずに案件を閉じる</translation>
+        <translation>変更せずにケースを閉じる</translation>
     </message>
     <message>
         <source>Next caller</source>
@@ -250,12 +336,55 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>left as they are</source>
-        <translation>そのまま</translation>
+        <source>Could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>A new number for %1</source>
+        <translation>%1の新しい番号</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>2人目のオペレーターの同意が必要です</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>登録済みの番号への認証コードで確認済み</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>別の方法で確認済み</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1、%2さんが同意</translation>
+    </message>
+    <message>
+        <source>once the caller is proven</source>
+        <translation>発信者の確認後</translation>
+    </message>
+    <message>
+        <source>once both are proven</source>
+        <translation>両方の確認後</translation>
+    </message>
+    <message>
+        <source>by itself, after the change</source>
+        <translation>変更後に自動で</translation>
+    </message>
+    <message>
+        <source>by itself, after the check</source>
+        <translation>照合後に自動で</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>under way…</source>
@@ -274,36 +403,20 @@
         <translation>想定と異なります</translation>
     </message>
     <message>
-        <source>a second operator has to agree</source>
-        <translation>2 人目のオペレーターの同意が必要です</translation>
+        <source>Nothing has been sent to the service yet.</source>
+        <translation>まだ何もサービスに送られていません。</translation>
     </message>
     <message>
-        <source>by a code to the registered number</source>
-        <translation>登録番号へのコードで確認済み</translation>
+        <source>The change is on its way.</source>
+        <translation>変更を送っています。</translation>
     </message>
     <message>
-        <source>recognized in another way</source>
-        <translation>別の方法で確認済み</translation>
+        <source>The number was changed.</source>
+        <translation>番号は変更されました。</translation>
     </message>
     <message>
-        <source>%1; %2 agrees</source>
-        <translation>%1、%2 さんが同意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left for this case</source>
-        <translation>この案件の残りは %1 です</translation>
+        <source>The case is closed.</source>
+        <translation>ケースは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -351,10 +464,6 @@
 <context>
     <name>CodeEntry</name>
     <message>
-        <source>Time until the next code</source>
-        <translation>再送信までの時間</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>送信しています…</translation>
     </message>
@@ -366,19 +475,25 @@
         <source>A code was sent to %1.</source>
         <translation>%1に認証コードを送信しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>%n秒後に再送信できます</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
         <translation>前回の認証コードは再使用できません。新しいコードを送信してください。</translation>
     </message>
     <message>
         <source>If a message came to %1, enter its code.</source>
-        <translation>%1 にメッセージが届いた場合は、そのコードを入力してください。</translation>
+        <translation>%1にSMSが届いた場合は、その認証コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>認証コードを送信</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>認証コードを再送信</translation>
+    </message>
+    <message>
+        <source>Send a new code in %1 s</source>
+        <translation>%1秒後に再送信できます</translation>
     </message>
 </context>
 <context>
@@ -427,11 +542,27 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+        <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
         <source>%1 left to confirm</source>
-        <translation>確認まで残り %1</translation>
+        <translation>確認まで残り%1</translation>
+    </message>
+    <message>
+        <source>After that, nothing is changed and both codes have to be sent again.</source>
+        <translation>それを過ぎると何も変更されず、両方の認証コードを再送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>From then on you sign in with %1, and no longer with %2.</source>
+        <translation>以後のサインインには%1を使い、%2は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was changed</source>
+        <translation>変更されたかどうかを確認しています</translation>
+    </message>
+    <message>
+        <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>変更の要求は一度だけ送信されましたが、サービスの応答が途中で失われました。</translation>
     </message>
 </context>
 <context>
@@ -502,6 +633,14 @@
         <source>A code sent to your current number shows that nobody else is changing it.</source>
         <translation>現在の番号に認証コードを送信し、ご本人による変更であることを確認します。</translation>
     </message>
+    <message>
+        <source>Help from your organization</source>
+        <translation>組織からの案内</translation>
+    </message>
+    <message>
+        <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
+        <translation>%1の認証コードなしで進みます。組織により許可されています。最後にサービスが拒否した場合は何も変更されず、ヘルプデスクが番号を変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -541,6 +680,10 @@
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
         <translation>数分後にこのアプリを開き直してください。表示が変わらない場合は、管理者にお問い合わせください。</translation>
     </message>
+    <message>
+        <source>Your number is now</source>
+        <translation>現在の番号</translation>
+    </message>
 </context>
 <context>
     <name>ErrorKind</name>
@@ -567,10 +710,6 @@
     <message>
         <source>The answer did not come from the service. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
         <translation>サービス以外から応答が返ってきました。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation>リクエストが別の場所へ転送されたため、安全のために中止しました。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
     </message>
     <message>
         <source>This code is not right. Send a new code and enter the newest one.</source>
@@ -650,7 +789,7 @@
     </message>
     <message>
         <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>サービスの証明書が別のホスト名のものであるため、何も送信していません。サーバーのアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
+        <translation>サービスの証明書が別のホスト名のものであるため、何も送信していません。サーバーアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
@@ -661,16 +800,20 @@
         <translation>サービスの証明書がまだ有効になっていないため、何も送信していません。このコンピューターの時計を確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>サービスが安全な接続 (TLS 1.2 以降) に応じないため、何も送信していません。サーバーのアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
-    </message>
-    <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
         <translation>ネットワークのプロキシが応答しないか、要求を通していません。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
         <translation>ネットワークのプロキシがユーザー名とパスワードを求めています。このコンピューターのプロキシ設定に正しいものを入力するか、管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The answer pointed to another address, and the program did not follow, for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>応答が別のアドレスを指していたため、安全のためアプリはそこへ移動しませんでした。このネットワークにサインインページがある場合は、先にブラウザーで開いてください。ない場合は、サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service offers no secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>サービスが安全な接続（TLS 1.2以降）に対応していないため、何も送信していません。サーバーアドレスを確認し、正しい場合は管理者にお問い合わせください。</translation>
     </message>
 </context>
 <context>
@@ -681,7 +824,7 @@
     </message>
     <message>
         <source>Who vouches for the caller</source>
-        <translation>誰が発信者を保証するか</translation>
+        <translation>発信者の身元を保証する人</translation>
     </message>
     <message>
         <source>What was seen or said</source>
@@ -691,20 +834,16 @@
         <source>Record this</source>
         <translation>記録する</translation>
     </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1、%2：「%3」</translation>
+    </message>
 </context>
 <context>
-    <name>FindPage</name>
-    <message>
-        <source>Find the user</source>
-        <translation>ユーザーを探す</translation>
-    </message>
-    <message>
-        <source>The search is exact: it never shows somebody with a similar number or name.</source>
-        <translation>検索は完全一致です。番号や名前が似ている人は表示しません。</translation>
-    </message>
+    <name>FindField</name>
     <message>
         <source>Phone, e-mail, username or user ID</source>
-        <translation>電話番号、メール、ユーザー名、ユーザー ID</translation>
+        <translation>電話番号、メール、ユーザー名、ユーザーID</translation>
     </message>
     <message>
         <source>Search by</source>
@@ -724,7 +863,46 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
+    </message>
+    <message>
+        <source>Which of these it is is recognized while you type.</source>
+        <translation>入力中にどれかを自動で判別します。</translation>
+    </message>
+    <message>
+        <source>Searched by what you chose in the field.</source>
+        <translation>欄で選んだ種類で検索します。</translation>
+    </message>
+    <message>
+        <source>Recognized as the phone number %1. If that is not what you meant, choose another kind in the field.</source>
+        <translation>電話番号（%1）と判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Recognized as a phone number. If that is not what you meant, choose another kind in the field.</source>
+        <translation>電話番号と判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Recognized as an e-mail address. If that is not what you meant, choose another kind in the field.</source>
+        <translation>メールアドレスと判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Recognized as a user ID. If that is not what you meant, choose another kind in the field.</source>
+        <translation>ユーザーIDと判別しました。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Taken for a username. If that is not what you meant, choose another kind in the field.</source>
+        <translation>ユーザー名とみなします。違う場合は、欄で別の種類を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>検索は完全一致です。番号や名前が似ている人は表示しません。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -753,23 +931,27 @@
     <message numerus="yes">
         <source>%Ln user(s) found.</source>
         <translation>
-            <numerusform>%Ln 人のユーザーが見つかりました。</numerusform>
+            <numerusform>%Ln人のユーザーが見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Page %L2 of %L3.</source>
-        <translation>%1%L3 ページ中 %L2 ページ目。</translation>
+        <translation>%1%L3ページ中%L2ページ目。</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
+        <translation>番号とアドレスは表示するまで伏せられています。表示は操作記録に残ります。</translation>
     </message>
 </context>
 <context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
-        <translation>サービスからの応答を受け取れませんでした。電話番号は変更されていませんが、認証コードは使用済みの可能性があります。新しいコードを送信してください。</translation>
+        <translation>サービスからの応答が失われました。電話番号は変更されていませんが、認証コードは使用済みの可能性があります。新しいコードを送信してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
-        <translation>サービスからの応答を受け取れなかったため、再度確認したところ、電話番号は変更されていませんでした。新しい認証コードを取得して、もう一度お試しください。</translation>
+        <translation>サービスからの応答が失われたため、もう一度確認しました。電話番号は変更されていません。新しい認証コードを取得して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
@@ -781,7 +963,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
-        <translation>サービスからの応答を受け取れませんでした。SMSは送信済みの可能性があるため、再送信は1分待ってから行ってください。</translation>
+        <translation>サービスからの応答が失われました。SMSは送信済みの可能性があるため、再送信は1分待ってから行ってください。</translation>
     </message>
     <message>
         <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
@@ -801,14 +983,14 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. The number was not changed when we last looked, at %1. We go on asking and tell you if that changes. You may try again.</source>
-        <translation>サービスからの応答が失われました。%1 に確認した時点では電話番号は変更されていません。引き続き確認し、変わった場合はお知らせします。もう一度お試しいただけます。</translation>
+        <translation>サービスからの応答が失われました。%1に確認した時点では電話番号は変更されていません。引き続き確認し、変わった場合はお知らせします。もう一度お試しいただけます。</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
-        <translation>ご依頼により、%2 にアカウントの電話番号を %1 に変更しました（チケット %3）。</translation>
+        <translation>ご依頼により、%2にアカウントの電話番号を%1に変更しました（チケット%3）。</translation>
     </message>
     <message>
         <source>You were signed out everywhere: please sign in again.</source>
@@ -835,10 +1017,45 @@
     </message>
 </context>
 <context>
+    <name>HelpdeskBar</name>
+    <message>
+        <source>Helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>Find the user</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>ケース%1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>HelpdeskProblem</name>
     <message>
         <source>The service does not accept this access key. Check the access key ID and the secret.</source>
-        <translation>このアクセスキーは受け付けられませんでした。アクセスキー ID とシークレットを確認してください。</translation>
+        <translation>このアクセスキーは受け付けられませんでした。アクセスキーIDとシークレットを確認してください。</translation>
     </message>
     <message>
         <source>Enter your name. It goes into every record.</source>
@@ -846,11 +1063,11 @@
     </message>
     <message>
         <source>There is no such account. Enter the e-mail address, username or user ID of your own account, or leave it empty if you have none here.</source>
-        <translation>そのアカウントはありません。ご自身のアカウントのメールアドレス、ユーザー名、またはユーザー ID を入力してください。アカウントがない場合は空欄のままにしてください。</translation>
+        <translation>そのアカウントはありません。ご自身のアカウントのメールアドレス、ユーザー名、またはユーザーIDを入力してください。アカウントがない場合は空欄のままにしてください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
-        <translation>このコンピューターのキーリングが要求を処理できませんでした。ヘルプデスクの鍵はそこに保存されます。キーリングのロックを解除して、もう一度お試しください。</translation>
+        <translation>このコンピューターのキーリングが要求を処理できませんでした。ヘルプデスクのキーはそこに保存されます。キーリングのロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Enter the ticket number.</source>
@@ -874,27 +1091,27 @@
     </message>
     <message>
         <source>It is not proven yet who is calling.</source>
-        <translation>電話をかけてきた人の本人確認がまだ済んでいません。</translation>
+        <translation>発信者の確認がまだ済んでいません。</translation>
     </message>
     <message>
         <source>Your organization does not allow this way of proving who is calling.</source>
-        <translation>この本人確認の方法は組織で許可されていません。</translation>
+        <translation>この方法で発信者を確認することは、組織で許可されていません。</translation>
     </message>
     <message>
         <source>Say who vouches for the caller, and what was seen or said.</source>
-        <translation>誰が本人であることを保証したか、何を見聞きしたかを入力してください。</translation>
+        <translation>発信者の身元を誰が保証したか、何を見聞きしたかを入力してください。</translation>
     </message>
     <message>
         <source>A second operator has to agree with their own access key.</source>
-        <translation>別の担当者が、自分のアクセスキーで承認する必要があります。</translation>
+        <translation>2人目のオペレーターが、自分のアクセスキーで同意する必要があります。</translation>
     </message>
     <message>
         <source>The second operator must be somebody else, with an access key and an account of their own.</source>
-        <translation>2人目の担当者は、自分のアクセスキーとアカウントを持つ別の人でなければなりません。</translation>
+        <translation>2人目のオペレーターは、自分のアクセスキーとアカウントを持つ別の人でなければなりません。</translation>
     </message>
     <message>
         <source>The new number is not proven yet.</source>
-        <translation>新しい電話番号の確認がまだ済んでいません。</translation>
+        <translation>新しい番号の確認がまだ済んでいません。</translation>
     </message>
     <message>
         <source>This is the number that the user already has. Enter a different one.</source>
@@ -902,7 +1119,7 @@
     </message>
     <message>
         <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
-        <translation>コードの誤りが多すぎます。このケースは終了しました。何も変更されていません。</translation>
+        <translation>認証コードの誤りが多すぎます。このケースは終了しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The time for this case is over. Nothing was changed; open a new one.</source>
@@ -910,15 +1127,15 @@
     </message>
     <message>
         <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
-        <translation>このケースを開いた後にユーザーの番号が変わったため、ケースを終了しました。何も変更されていません。もう一度ユーザーを検索してください。</translation>
+        <translation>このケースを開いた後にユーザーの番号が変更されたため、ケースを終了しました。何も変更されていません。もう一度ユーザーを検索してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Check the code again.</source>
-        <translation>サービスからの応答を受け取れませんでした。もう一度コードを確認してください。</translation>
+        <translation>サービスからの応答が失われました。もう一度認証コードを確認してください。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
-        <translation>サービスからの応答を受け取れなかったため再確認しました。電話番号は変更されていません。もう一度お試しください。</translation>
+        <translation>サービスからの応答が失われたため、もう一度確認しました。番号は変更されていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The service does not know this user any more. Nothing was changed.</source>
@@ -926,11 +1143,11 @@
     </message>
     <message>
         <source>The service accepted the change but does not show the new number as verified. Check again, and tell your administrator if it stays so.</source>
-        <translation>サービスは変更を受け付けましたが、新しい番号が確認済みと表示されていません。もう一度確認し、変わらない場合は管理者に連絡してください。</translation>
+        <translation>サービスは変更を受け付けましたが、新しい番号が確認済みと表示されていません。もう一度照合し、変わらない場合は管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The service accepted the change. It could not be read afterwards: check again in a moment.</source>
-        <translation>サービスは変更を受け付けましたが、その後の確認ができませんでした。しばらくしてからもう一度確認してください。</translation>
+        <translation>サービスは変更を受け付けましたが、その後の内容を読み取れませんでした。しばらくしてからもう一度照合してください。</translation>
     </message>
     <message>
         <source>The service did not end the user&apos;s sessions. Try again.</source>
@@ -942,19 +1159,15 @@
     </message>
     <message>
         <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
-        <translation>記録簿を開けないため、変更できません。管理者に連絡してください。</translation>
+        <translation>操作記録を開けないため、変更できません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
-        <translation>記録簿に書き込めないため、何も変更していません。ディスクに空きがあるか、読み取り専用でないかを確認して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
-        <translation>電話番号は変更されましたが、記録簿に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。次回の起動時に補って記録します。</translation>
+        <translation>操作記録に書き込めないため、何も変更していません。ディスクに空きがあるか、読み取り専用でないかを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
-        <translation>この記録簿の鍵がキーリングにないため、変更できません。管理者に依頼して記録簿を保管し、新しいものを始めてください。</translation>
+        <translation>この操作記録のキーがキーリングにないため、変更できません。管理者に依頼して操作記録を保管し、新しいものを始めてください。</translation>
     </message>
     <message>
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
@@ -962,31 +1175,35 @@
     </message>
     <message>
         <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
-        <translation>記録簿を最後まで読めませんでした。ファイルをそのまま残し、管理者に連絡してください。</translation>
+        <translation>操作記録を最後まで読めませんでした。ファイルをそのまま残し、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>A newer version of this program made the journal, so nothing can be changed with this one. Ask your administrator for the newer version.</source>
-        <translation>この記録簿は新しいバージョンのプログラムで作成されているため、このバージョンでは変更できません。管理者に新しいバージョンを依頼してください。</translation>
-    </message>
-    <message>
-        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
-        <translation>記録簿がなくなっています。このコンピューターのキーリングが知っている記録簿がここにありません。何があったかを入力するまで、何も変更できません。</translation>
-    </message>
-    <message>
-        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
-        <translation>記録簿の行がこのコンピューターのキーリングの記録より少なくなっています。末尾が削除されたか、古いコピーに戻されました。何があったかを入力するまで、何も変更できません。</translation>
-    </message>
-    <message>
-        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
-        <translation>これはこのコンピューターのキーリングが知っている記録簿ではありません。差し替えられたか、書き換えられています。何があったかを入力するまで、何も変更できません。</translation>
-    </message>
-    <message>
-        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
-        <translation>記録簿のつじつまが合いません。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
+        <translation>この操作記録は新しいバージョンのアプリで作成されているため、このバージョンでは変更できません。管理者に新しいバージョンを依頼してください。</translation>
     </message>
     <message>
         <source>Say what happened to the journal.</source>
-        <translation>記録簿に何があったかを入力してください。</translation>
+        <translation>操作記録に何があったかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the program writes the missing row when you open it again.</source>
+        <translation>番号は変更されましたが、操作記録に書き込めませんでした。ディスクに空きがあるか、読み取り専用でないかを確認してください。次にアプリを開いたときに、足りない行を書き込みます。</translation>
+    </message>
+    <message>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until you say what happened.</source>
+        <translation>操作記録がなくなっています。このコンピューターのキーリングが知っている操作記録がここにありません。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until you say what happened.</source>
+        <translation>操作記録の行がこのコンピューターのキーリングの記録より少なくなっています。末尾が削除されたか、古いコピーに戻されました。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until you say what happened.</source>
+        <translation>これはこのコンピューターのキーリングが知っている操作記録ではありません。差し替えられたか、書き換えられています。何があったかを入力するまで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: a row of it was altered or removed. Nothing can be changed until you say what happened.</source>
+        <translation>操作記録に異常があります。行が書き換えられたか削除されています。何があったかを入力するまで、何も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -1000,24 +1217,8 @@
         <translation>ヘルプデスク</translation>
     </message>
     <message>
-        <source>&amp;Menu</source>
-        <translation>メニュー(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>オペレーター</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>記録簿</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
-    </message>
-    <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
+        <translation>ファイル「%1」に証明書がありません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1029,18 +1230,18 @@
     </message>
     <message>
         <source>The case is closed without a change, and the journal says so.</source>
-        <translation>案件は変更なしで閉じられ、記録簿に残ります。</translation>
+        <translation>ケースは変更なしで閉じられ、操作記録に残ります。</translation>
     </message>
     <message>
-        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
-        <translation>変更はサービスに送信済みです。結果は次回の起動時に確認し、記録簿に書き込みます。</translation>
+        <source>The change was sent to the service. When you open the program again, it finds out what came of it and writes it into the journal.</source>
+        <translation>変更はサービスに送信済みです。次にアプリを開いたときに結果を確認し、操作記録に書き込みます。</translation>
     </message>
 </context>
 <context>
     <name>JournalAlarmPanel</name>
     <message>
         <source>What happened to the journal</source>
-        <translation>記録簿に何があったか</translation>
+        <translation>操作記録に何があったか</translation>
     </message>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
@@ -1048,7 +1249,7 @@
     </message>
     <message>
         <source>Go on with this journal</source>
-        <translation>この記録簿で続ける</translation>
+        <translation>この操作記録で続ける</translation>
     </message>
 </context>
 <context>
@@ -1071,7 +1272,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Number involved</source>
@@ -1087,11 +1288,11 @@
     </message>
     <message>
         <source>Write days as year, month and day, like %1.</source>
-        <translation>日付は %1 のように年、月、日で入力してください。</translation>
+        <translation>日付は%1のように年、月、日で入力してください。</translation>
     </message>
     <message>
         <source>Show these rows</source>
-        <translation>この条件で表示</translation>
+        <translation>この条件の行を表示</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1319,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>ユーザー ID</translation>
+        <translation>ユーザーID</translation>
     </message>
     <message>
         <source>Old number</source>
@@ -1137,7 +1338,7 @@
     <name>JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation>記録簿</translation>
+        <translation>操作記録</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1149,37 +1350,23 @@
     </message>
     <message>
         <source>Verify journal</source>
-        <translation>記録簿を検証</translation>
+        <translation>操作記録を検証</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>CSV で書き出す</translation>
+        <translation>CSVで書き出す</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation>JSON で書き出す</translation>
+        <translation>JSONで書き出す</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>No row fits.</source>
-        <translation>該当する行はありません。</translation>
-    </message>
-    <message>
         <source>Verifying every row…</source>
         <translation>すべての行を検証しています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
-        <translation>
-            <numerusform>記録簿に問題はありません：%Ln 行、書き換えはありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>%L1 行目が合いません。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1187,17 +1374,31 @@
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>ファイル %1 に書き込めませんでした。</translation>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
+            <numerusform>%Ln行を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
         <translation>このヘルプデスクで行われたすべての操作です。新しい順に並び、行は追加されるだけです。</translation>
+    </message>
+    <message>
+        <source>No rows match.</source>
+        <translation>該当する行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>操作記録に問題はありません：%Ln行、書き換えはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>%L1行目に誤りがあります。この行かそれより前の行が書き換えられたか、削除されています。ファイルを保管し、管理者に知らせてください。</translation>
     </message>
 </context>
 <context>
@@ -1216,15 +1417,15 @@
     </message>
     <message>
         <source>Case opened</source>
-        <translation>案件の開始</translation>
+        <translation>ケースの開始</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation>コードの送信</translation>
+        <translation>認証コードの送信</translation>
     </message>
     <message>
         <source>Code refused</source>
-        <translation>コードの拒否</translation>
+        <translation>認証コードの拒否</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -1232,11 +1433,11 @@
     </message>
     <message>
         <source>Caller vouched for</source>
-        <translation>発信者の保証</translation>
+        <translation>発信者の身元の保証</translation>
     </message>
     <message>
         <source>Second operator agreed</source>
-        <translation>2 人目のオペレーターの同意</translation>
+        <translation>2人目のオペレーターの同意</translation>
     </message>
     <message>
         <source>New number proven</source>
@@ -1276,7 +1477,7 @@
     </message>
     <message>
         <source>Case closed</source>
-        <translation>案件の終了</translation>
+        <translation>ケースの終了</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1288,11 +1489,11 @@
     </message>
     <message>
         <source>Journal alarm</source>
-        <translation>記録簿の警告</translation>
+        <translation>操作記録の警告</translation>
     </message>
     <message>
         <source>Journal accepted</source>
-        <translation>記録簿を承認</translation>
+        <translation>操作記録を承認</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1508,7 @@
     </message>
     <message>
         <source>Access key ID</source>
-        <translation>アクセスキー ID</translation>
+        <translation>アクセスキーID</translation>
     </message>
     <message>
         <source>Access key secret</source>
@@ -1315,7 +1516,7 @@
     </message>
     <message>
         <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
-        <translation>あなた自身がここで使うメールアドレス、ユーザー名、またはユーザー ID です。なければ空のままにしてください。自分のアカウントは誰も変更できません。</translation>
+        <translation>あなた自身がここで使うメールアドレス、ユーザー名、またはユーザーIDです。なければ空のままにしてください。自分のアカウントは誰も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -1341,16 +1542,16 @@
         <translation>このコンピューターには、サインイン情報を安全に保管するキーリングがありません。キーリングを起動して再試行するか、今回のみサインインしてください。</translation>
     </message>
     <message>
-        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
-        <translation>キーリングに、サインイン情報の保存先として開かれているものがありません。キーリングのデータベースを開くか、確認画面で新しいパスワードを設定してから、再試行してください。</translation>
-    </message>
-    <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
         <translation>パスワードが入力されなかったため、キーリングはまだロックされています。再試行してパスワードを入力するか、今回のみサインインしてください。</translation>
     </message>
     <message>
         <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
-        <translation>キーリングがこのプログラムのアクセスを許可しませんでした。再試行して許可するか、今回のみサインインしてください。</translation>
+        <translation>キーリングがこのアプリのアクセスを許可しませんでした。再試行して許可するか、今回のみサインインしてください。</translation>
+    </message>
+    <message>
+        <source>No keyring is open that could keep your sign-in. Open one, or choose a password for a new one when you are asked, then try again.</source>
+        <translation>サインイン情報を保存できるキーリングが開かれていません。キーリングを開くか、確認画面で新しいキーリングのパスワードを設定してから、再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -1381,11 +1582,43 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています… プログラムを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
+        <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>番号を変更</translation>
+        <source>Keep at hand</source>
+        <translation>手元にご用意ください</translation>
+    </message>
+    <message>
+        <source>No message yet?</source>
+        <translation>SMSが届きませんか？</translation>
+    </message>
+    <message>
+        <source>Check the number above. Abroad, a message can take a few minutes.</source>
+        <translation>上の番号を確認してください。海外ではSMSが届くまで数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>After a second message, only the code in the newest one counts.</source>
+        <translation>2通目のSMSが届いた場合、有効なのは最新の認証コードだけです。</translation>
+    </message>
+    <message>
+        <source>The phone with the new number</source>
+        <translation>新しい番号の電話</translation>
+    </message>
+    <message>
+        <source>It gets a code now.</source>
+        <translation>今、認証コードが届きます。</translation>
+    </message>
+    <message>
+        <source>The phone with %1</source>
+        <translation>%1の電話</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
+        <translation>ステップ2で認証コードが届きます。もう手元にない場合は、そこでお知らせください。</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2.</source>
+        <translation>ステップ2で認証コードが届きます。</translation>
     </message>
 </context>
 <context>
@@ -1399,16 +1632,16 @@
         <translation>新しい番号に届いた認証コード</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>番号を変更</translation>
-    </message>
-    <message>
         <source>Check code</source>
-        <translation>コードを確認</translation>
+        <translation>認証コードを確認</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>発信者が%1に届いた認証コードを読み上げました</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1653,10 @@
     <message>
         <source>New phone number</source>
         <translation>新しい電話番号</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
 </context>
 <context>
@@ -1433,12 +1670,8 @@
         <translation>電話をかけてきた人に代わって電話番号を変更します。</translation>
     </message>
     <message>
-        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
-        <translation>ユーザーの検索と読み取り、電話番号の変更、セッションの終了だけが許された、あなた専用の共同管理者アクセスキーを使ってください。</translation>
-    </message>
-    <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
-        <translation>このセッションに限り、ユーザーを探すことができます。記録簿の鍵を持つキーリングがないと、何も変更できません。</translation>
+        <translation>今回のみのサインインでは、ユーザーを探すことができます。操作記録のキーを持つキーリングがないと、何も変更できません。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1459,6 +1692,10 @@
     <message>
         <source>Cancel sign-in</source>
         <translation>サインインをキャンセル</translation>
+    </message>
+    <message>
+        <source>Use a collaborator&apos;s access key of your own. It should allow this and no more: find and read users, change a user&apos;s phone number, end a user&apos;s sessions.</source>
+        <translation>あなた専用の共同管理者アクセスキーを使ってください。許可する操作は、ユーザーの検索と読み取り、電話番号の変更、セッションの終了だけにします。</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1718,7 @@
     </message>
     <message>
         <source>The journal records that you looked.</source>
-        <translation>表示したことは記録簿に残ります。</translation>
+        <translation>表示したことは操作記録に残ります。</translation>
     </message>
     <message>
         <source>Ticket number</source>
@@ -1493,7 +1730,7 @@
     </message>
     <message>
         <source>Open case</source>
-        <translation>案件を開く</translation>
+        <translation>ケースを開く</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1506,42 +1743,6 @@
     <message>
         <source>Could not be read</source>
         <translation>読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ユーザー ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Registered number</source>
-        <translation>登録されている番号</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>最後のサインイン</translation>
-    </message>
-    <message>
-        <source>Second factors</source>
-        <translation>追加の認証方法</translation>
     </message>
     <message>
         <source>Recent sign-ins</source>
@@ -1582,12 +1783,24 @@
         <translation>電話番号の設定</translation>
     </message>
     <message>
-        <source>Your request is with the service. What came of it, you are told at the next start.</source>
-        <translation>ご依頼はサービスに送信済みです。結果は次回の起動時にお知らせします。</translation>
+        <source>What you entered is lost. Your phone number stays as it is.</source>
+        <translation>入力した内容は失われます。電話番号はそのままです。</translation>
     </message>
     <message>
-        <source>What you entered is lost. Your phone number stays as it is.</source>
-        <translation>入力した内容は失われます。電話番号は変わりません。</translation>
+        <source>New number</source>
+        <translation>新しい番号</translation>
+    </message>
+    <message>
+        <source>Current number</source>
+        <translation>現在の番号</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Your request was sent to the service. When you open the program again, it tells you what came of it.</source>
+        <translation>ご依頼はサービスに送信済みです。次にアプリを開いたときに、結果をお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1857,45 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation>ファイル %1 に書き込めません。</translation>
+        <translation>ファイル「%1」に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>結果はまだありません</translation>
+    </message>
+    <message>
+        <source>Closed without a change</source>
+        <translation>変更せずに終了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCases</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近のケース</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
     </message>
 </context>
 <context>
@@ -1686,15 +1937,15 @@
     <name>SecondOperatorPanel</name>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
-        <translation>同僚が自分のアクセスキーを使ってここで同意する必要があります。キーは保存されません。まず案件を読んでもらってください。</translation>
+        <translation>同僚がここで自分のアクセスキーを使って同意する必要があります。キーは保存されません。まずケースを読んでもらってください。</translation>
     </message>
     <message>
         <source>Agree to this case</source>
-        <translation>この案件に同意する</translation>
+        <translation>このケースに同意する</translation>
     </message>
     <message>
         <source>The caller was recognized without a code.</source>
-        <translation>発信者はコードなしで確認されました。</translation>
+        <translation>発信者は認証コードなしで確認されました。</translation>
     </message>
     <message>
         <source>The user is in a protected group.</source>
@@ -1709,7 +1960,7 @@
     <name>SessionKeeper</name>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>ファイル%1に証明書がありません。管理者にお問い合わせください。</translation>
+        <translation>ファイル「%1」に証明書がありません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
@@ -1747,7 +1998,7 @@
     </message>
     <message>
         <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
-        <translation>%1 に書き込むか、引数で指定して、ヘルプデスクを起動し直してください。管理 API が別のサーバーにある場合は connection/managementServer（--management-server）で指定します。</translation>
+        <translation>「%1」に書き込むか、引数で指定して、ヘルプデスクを起動し直してください。管理APIが別のサーバーにある場合は「connection/managementServer」（--management-server）で指定します。</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +2040,7 @@
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation>ブラウザーでサインインページが開きます。サインインしたら、ここに戻ってください。</translation>
+        <translation>ブラウザーが開き、アカウントへのサインインを求められます。サインインしたら、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
@@ -1848,15 +2099,11 @@
     </message>
     <message>
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
-        <translation>サインインに必要なネットワークポートを別のプログラムが使用しています。そのプログラムを終了するか、別のリダイレクトポートを管理者に依頼してください。</translation>
+        <translation>サインインに必要なネットワークポートを別のアプリが使用しています。そのアプリを終了するか、別のリダイレクトポートを管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
-        <translation>キーリングに、このプログラムで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>このサーバーアドレスのサービスは別のアドレスを名乗っています。そのアドレスを管理者に確認してください（詳細に表示されます）。</translation>
+        <translation>キーリングに、このアプリで使えるサインイン情報がありません。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1864,11 +2111,11 @@
     </message>
     <message>
         <source>The server wants a certificate from this computer, which this program cannot give. Ask your administrator for another server address.</source>
-        <translation>サーバーがこのコンピューターの証明書を求めていますが、このプログラムでは提示できません。別のサーバーアドレスを管理者に確認してください。</translation>
+        <translation>サーバーがこのコンピューターの証明書を求めていますが、このアプリでは提示できません。別のサーバーアドレスを管理者に確認してください。</translation>
     </message>
     <message>
         <source>The server sends early hints (103), which this program cannot read. Ask your administrator to turn them off.</source>
-        <translation>サーバーが、このプログラムでは読み取れない早期ヒント（103）を送信しています。無効にするよう管理者に依頼してください。</translation>
+        <translation>サーバーが、このアプリでは読み取れない早期ヒント（103）を送信しています。無効にするよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The server compresses its answers although it was asked not to. Ask your administrator to turn that off.</source>
@@ -1876,26 +2123,22 @@
     </message>
     <message>
         <source>The service does not say when you signed in, so nothing can be changed here. Ask your administrator about the setting signIn/maxAgeMinutes.</source>
-        <translation>サービスがサインインした時刻を示さないため、ここでは変更できません。設定 signIn/maxAgeMinutes について管理者に問い合わせてください。</translation>
+        <translation>サービスがサインインした時刻を示さないため、ここでは変更できません。設定「signIn/maxAgeMinutes」について管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The service did not ask you to sign in anew. Sign out in your browser and start again, or ask your administrator about the setting signIn/maxAgeMinutes.</source>
-        <translation>サービスが改めてサインインを求めませんでした。ブラウザーでサインアウトしてからやり直すか、設定 signIn/maxAgeMinutes について管理者に問い合わせてください。</translation>
+        <translation>サービスが改めてサインインを求めませんでした。ブラウザーでサインアウトしてからやり直すか、設定「signIn/maxAgeMinutes」について管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The service says that its address is another one: Details shows it. Ask your administrator which is right.</source>
+        <translation>サービスは別のアドレスを名乗っています（［詳細］に表示されます）。どちらが正しいか、管理者に確認してください。</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message>
-        <source>The service could not be told yet. The next start of this program does that.</source>
-        <translation>サービスにはまだ通知できていません。このプログラムの次回起動時に通知します。</translation>
-    </message>
-    <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
-        <translation>サービスに通知できませんでした。今回限りのサインインだったため、もう終了させることはできません。しばらくするとサービス側で自動的に終了します。</translation>
-    </message>
-    <message>
-        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>キーリングにサインインの情報が残っています。このプログラムの次回起動時に削除されます。</translation>
+        <translation>サービスに通知できませんでした。今回のみのサインインだったため、もう終了させることはできません。しばらくするとサービス側で自動的に終了します。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -1905,34 +2148,71 @@
         <source>You are signed out.</source>
         <translation>サインアウトしました。</translation>
     </message>
+    <message>
+        <source>The service could not be told yet. This program does that when you open it again.</source>
+        <translation>サービスにはまだ通知できていません。次にこのアプリを開いたときに通知します。</translation>
+    </message>
+    <message>
+        <source>Your keyring still holds what is left of the sign-in. This program removes it when you open it again.</source>
+        <translation>キーリングにサインインの情報が残っています。次にこのアプリを開いたときに削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>the number ending in %1</source>
+        <translation>末尾が%1の番号</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2段階中の%1段階目、%3</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2段階中の%1段階目、%3</translation>
+    </message>
 </context>
 <context>
     <name>UnclosedNotice</name>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
-        <translation>チケット %1 は中断されました。サービスによると、番号は変更されています。</translation>
+        <translation>チケット%1は中断されました。サービスによると、番号は変更されています。</translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
-        <translation>チケット %1 は中断されました。サービスによると、番号は変更されていません。</translation>
+        <translation>チケット%1は中断されました。サービスによると、番号は変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>中断された変更 %n 件の結果がまだ記録簿にありません。サービスに問い合わせています。</numerusform>
+            <numerusform>中断された変更%n件の結果がまだ操作記録にありません。サービスに問い合わせています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>チケット %1 は中断されました。%2 に確認した時点では番号は変更されていません。引き続きサービスに問い合わせます。</translation>
-    </message>
-    <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
-        <translation>チケット %1：ユーザーのセッションを終了しました。</translation>
+        <translation>チケット%1：ユーザーのセッションを終了しました。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were not ended.</source>
-        <translation>チケット %1：ユーザーのセッションは終了されていません。</translation>
+        <translation>チケット%1：ユーザーのセッションは終了されていません。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The number was not changed when we last looked, at %2. We go on asking the service.</source>
+        <translation>チケット%1は中断されました。%2に確認した時点では番号は変更されていません。引き続きサービスに問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -2012,16 +2292,16 @@
 <context>
     <name>WebhookSecretPanel</name>
     <message>
-        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>変更の通知が配信を待っています。署名に使うシークレットがこのコンピューターのキーリングにありません。管理者に確認してください。</translation>
-    </message>
-    <message>
         <source>Webhook secret</source>
-        <translation>Webhook のシークレット</translation>
+        <translation>Webhookのシークレット</translation>
     </message>
     <message>
         <source>Keep secret</source>
         <translation>シークレットを保存</translation>
+    </message>
+    <message>
+        <source>A notice of a change cannot be sent: the secret that signs it is not in this computer&apos;s keyring. Ask your administrator for it.</source>
+        <translation>変更の通知を送信できません。署名に使うシークレットがこのコンピューターのキーリングにありません。管理者に確認してください。</translation>
     </message>
 </context>
 <context>

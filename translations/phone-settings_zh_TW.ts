@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Phone Settings %1</source>
-        <translation>手機號碼設定 %1</translation>
+        <translation>手機號碼設定（版本%1）</translation>
     </message>
     <message>
         <source>Binds a phone number to your account, or changes it.</source>
-        <translation>為您的帳號綁定或更換手機號碼。</translation>
+        <translation>為您的帳號綁定或變更手機號碼。</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -59,24 +59,16 @@
         <translation>您的手機號碼</translation>
     </message>
     <message>
-        <source>This is what the service knows about you now.</source>
-        <translation>以下是服務中目前的帳號資料。</translation>
-    </message>
-    <message>
         <source>Looking for your sign-in in the keyring. If it asks for its password, enter it.</source>
         <translation>正在鑰匙圈中尋找登入資訊。如果出現輸入鑰匙圈密碼的提示，請輸入密碼。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在查詢…</translation>
+        <translation>正在詢問服務…</translation>
     </message>
     <message>
         <source>No phone number yet</source>
         <translation>尚未綁定手機號碼</translation>
-    </message>
-    <message>
-        <source>Choose Next to change your phone number.</source>
-        <translation>若要變更手機號碼，請按「下一步」。</translation>
     </message>
     <message>
         <source>Choose Next to bind a phone number to your account.</source>
@@ -88,7 +80,7 @@
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out: nothing has changed.</source>
-        <translation>上次要求的回覆遺失了。要求沒有執行：一切照舊。</translation>
+        <translation>上次要求的回覆遺失了。要求沒有執行，什麼都沒有變更。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1.</source>
@@ -96,11 +88,23 @@
     </message>
     <message>
         <source>The answer to your last request was lost. Finding out whether it was carried out… If you close the program, it tells you at its next start.</source>
-        <translation>上次要求的回覆遺失了。正在確認它是否已經執行… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+        <translation>上次要求的回覆遺失了。正在查明它是否已經執行…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
         <source>The answer to your last request was lost. It was not carried out when we last looked, at %1. We go on asking and tell you if that changes.</source>
         <translation>上次要求的回覆遺失了。上次查看時（%1）要求尚未執行。我們會繼續詢問，如有變化會告訴您。</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>變更號碼</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Messages from your account go to this number.</source>
+        <translation>您帳號的簡訊會傳到這個號碼。</translation>
     </message>
 </context>
 <context>
@@ -115,7 +119,7 @@
     </message>
     <message>
         <source>End the user&apos;s sessions afterwards</source>
-        <translation>之後結束使用者的登入工作階段</translation>
+        <translation>之後結束使用者的工作階段</translation>
     </message>
     <message>
         <source>Apply the change</source>
@@ -131,11 +135,15 @@
     </message>
     <message>
         <source>Changing the number…</source>
-        <translation>正在變更號碼……</translation>
+        <translation>正在變更號碼…</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>服務的答覆已遺失。正在查明號碼是否已變更……不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
+        <translation>服務的回覆遺失了。正在查明號碼是否已變更…不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
+    </message>
+    <message>
+        <source>Caller and new number are proven. The change may be applied.</source>
+        <translation>來電者和新號碼都已核實。可以執行變更。</translation>
     </message>
 </context>
 <context>
@@ -161,11 +169,58 @@
     </message>
 </context>
 <context>
-    <name>CallerStep</name>
+    <name>CallerPane</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登記的號碼</translation>
+    </message>
     <message>
         <source>Registered number</source>
         <translation>登記的號碼</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>使用者 ID</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二重驗證</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>第二重驗證</translation>
+    </message>
+</context>
+<context>
+    <name>CallerStep</name>
     <message>
         <source>Send code to registered number</source>
         <translation>傳送驗證碼至登記的號碼</translation>
@@ -180,15 +235,11 @@
     </message>
     <message>
         <source>The user has no registered number, and your organization allows no other way of proving who is calling.</source>
-        <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式證明來電者的身分。</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
+        <translation>該使用者沒有登記的號碼，而您的組織不允許以其他方式核實來電者的身分。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在詢問服務……</translation>
+        <translation>正在詢問服務…</translation>
     </message>
     <message>
         <source>The caller has lost this number</source>
@@ -196,18 +247,61 @@
     </message>
     <message>
         <source>Prove the caller in another way</source>
-        <translation>以其他方式證實來電者身分</translation>
+        <translation>以其他方式核實來電者身分</translation>
+    </message>
+    <message>
+        <source>Code to the registered number</source>
+        <translation>登記的號碼收到的驗證碼</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>來電者已唸出%1收到的驗證碼</translation>
+    </message>
+    <message>
+        <source>%1 agrees as second operator</source>
+        <translation>第二位操作員%1已同意</translation>
+    </message>
+    <message>
+        <source>%1. The caller says that this phone is lost.</source>
+        <translation>%1。來電者說這支手機已遺失。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLimits</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Time left for this case</source>
+        <translation>此個案的剩餘時間</translation>
+    </message>
+    <message>
+        <source>Wrong codes left</source>
+        <translation>驗證碼還可輸錯的次數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left for this case</source>
+        <translation>此個案的時間還剩%1</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation>案件處理</translation>
-    </message>
-    <message>
-        <source>Ticket %1: a new number for %2</source>
-        <translation>工單 %1：為 %2 設定新號碼</translation>
+        <translation>個案</translation>
     </message>
     <message>
         <source>Caller proven</source>
@@ -230,16 +324,8 @@
         <translation>工作階段已結束</translation>
     </message>
     <message>
-        <source>Time left for this case</source>
-        <translation>本次處理的剩餘時間</translation>
-    </message>
-    <message>
-        <source>Wrong codes left</source>
-        <translation>還可輸錯的次數</translation>
-    </message>
-    <message>
         <source>Close case without a change</source>
-        <translation>關閉，不作變更</translation>
+        <translation>關閉個案，不作變更</translation>
     </message>
     <message>
         <source>Next caller</source>
@@ -250,16 +336,59 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>left as they are</source>
-        <translation>保持不變</translation>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>A new number for %1</source>
+        <translation>%1的新號碼</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>a second operator has to agree</source>
+        <translation>需要第二位操作員同意</translation>
+    </message>
+    <message>
+        <source>by a code to the registered number</source>
+        <translation>憑登記的號碼收到的驗證碼</translation>
+    </message>
+    <message>
+        <source>recognized in another way</source>
+        <translation>以其他方式確認</translation>
+    </message>
+    <message>
+        <source>%1; %2 agrees</source>
+        <translation>%1；%2已同意</translation>
+    </message>
+    <message>
+        <source>once the caller is proven</source>
+        <translation>核實來電者之後</translation>
+    </message>
+    <message>
+        <source>once both are proven</source>
+        <translation>兩者都核實之後</translation>
+    </message>
+    <message>
+        <source>by itself, after the change</source>
+        <translation>變更之後自動進行</translation>
+    </message>
+    <message>
+        <source>by itself, after the check</source>
+        <translation>核對之後自動進行</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
     </message>
     <message>
+        <source>left as they are</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
         <source>under way…</source>
-        <translation>進行中……</translation>
+        <translation>進行中…</translation>
     </message>
     <message>
         <source>done</source>
@@ -274,36 +403,20 @@
         <translation>與預期不符</translation>
     </message>
     <message>
-        <source>a second operator has to agree</source>
-        <translation>需要第二位操作員同意</translation>
+        <source>Nothing has been sent to the service yet.</source>
+        <translation>還沒有向服務傳送任何內容。</translation>
     </message>
     <message>
-        <source>by a code to the registered number</source>
-        <translation>透過傳至登記號碼的驗證碼</translation>
+        <source>The change is on its way.</source>
+        <translation>變更正在進行。</translation>
     </message>
     <message>
-        <source>recognized in another way</source>
-        <translation>以其他方式確認</translation>
+        <source>The number was changed.</source>
+        <translation>號碼已變更。</translation>
     </message>
     <message>
-        <source>%1; %2 agrees</source>
-        <translation>%1；%2 同意</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分鐘</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left for this case</source>
-        <translation>本次處理還剩 %1</translation>
+        <source>The case is closed.</source>
+        <translation>個案已關閉。</translation>
     </message>
 </context>
 <context>
@@ -345,32 +458,22 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>不關閉(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
-    <message>
-        <source>Time until the next code</source>
-        <translation>重新傳送的等候時間</translation>
-    </message>
     <message>
         <source>Sending…</source>
         <translation>傳送中…</translation>
     </message>
     <message>
         <source>Another code was sent to %1. Only the newest message counts.</source>
-        <translation>已重新傳送驗證碼至 %1，僅最新一則簡訊中的驗證碼有效。</translation>
+        <translation>已重新傳送驗證碼至%1，僅最新一則簡訊中的驗證碼有效。</translation>
     </message>
     <message>
         <source>A code was sent to %1.</source>
-        <translation>已傳送驗證碼至 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Another code in %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒後可重新傳送</numerusform>
-        </translation>
+        <translation>已傳送驗證碼至%1。</translation>
     </message>
     <message>
         <source>The last code cannot be used again. Send a new one.</source>
@@ -378,7 +481,19 @@
     </message>
     <message>
         <source>If a message came to %1, enter its code.</source>
-        <translation>如果 %1 收到了簡訊，請輸入其中的驗證碼。</translation>
+        <translation>如果%1收到了簡訊，請輸入其中的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>傳送驗證碼</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>重新傳送驗證碼</translation>
+    </message>
+    <message>
+        <source>Send a new code in %1 s</source>
+        <translation>%1秒後可重新傳送</translation>
     </message>
 </context>
 <context>
@@ -418,7 +533,7 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
@@ -427,11 +542,27 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>服務的回覆遺失了。正在確認您的手機號碼是否已更換… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+        <translation>服務的回覆遺失了。正在查明您的手機號碼是否已變更…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
         <source>%1 left to confirm</source>
-        <translation>確認時間還剩 %1</translation>
+        <translation>確認時間還剩%1</translation>
+    </message>
+    <message>
+        <source>After that, nothing is changed and both codes have to be sent again.</source>
+        <translation>時間過後什麼都不會變更，兩個驗證碼都要重新傳送。</translation>
+    </message>
+    <message>
+        <source>From then on you sign in with %1, and no longer with %2.</source>
+        <translation>此後您用%1登入，不再用%2。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was changed</source>
+        <translation>正在查明是否已變更</translation>
+    </message>
+    <message>
+        <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>變更要求只傳送了一次，服務的回覆在途中遺失了。</translation>
     </message>
 </context>
 <context>
@@ -502,6 +633,14 @@
         <source>A code sent to your current number shows that nobody else is changing it.</source>
         <translation>傳送驗證碼至目前的號碼，以確認是您本人在變更。</translation>
     </message>
+    <message>
+        <source>Help from your organization</source>
+        <translation>您的組織提供的協助</translation>
+    </message>
+    <message>
+        <source>You go on without a code from %1. Your organization allows this. If the service refuses it at the end, nothing is changed, and the helpdesk can change the number for you.</source>
+        <translation>您將不使用%1的驗證碼繼續。您的組織允許這樣做。如果服務最後拒絕，什麼都不會變更，服務台可以為您變更號碼。</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -515,7 +654,7 @@
     </message>
     <message>
         <source>Your phone number is now %1.</source>
-        <translation>您的手機號碼現在是 %1。</translation>
+        <translation>您的手機號碼現在是%1。</translation>
     </message>
     <message>
         <source>Use it the next time you sign in with your phone.</source>
@@ -523,7 +662,7 @@
     </message>
     <message>
         <source>The service accepted %1 as your phone number.</source>
-        <translation>服務已接受 %1 作為您的手機號碼。</translation>
+        <translation>服務已接受%1作為您的手機號碼。</translation>
     </message>
     <message>
         <source>It could not be asked again just now. Open this program again to see your number.</source>
@@ -535,11 +674,15 @@
     </message>
     <message>
         <source>The service accepted %1, but still shows %2.</source>
-        <translation>服務已接受 %1，但仍顯示「%2」。</translation>
+        <translation>服務已接受%1，但仍顯示「%2」。</translation>
     </message>
     <message>
         <source>Open this program again in a few minutes. If it still shows this, ask your administrator.</source>
         <translation>請過幾分鐘重新開啟本程式。如果仍然如此顯示，請洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>Your number is now</source>
+        <translation>您現在的號碼是</translation>
     </message>
 </context>
 <context>
@@ -567,10 +710,6 @@
     <message>
         <source>The answer did not come from the service. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
         <translation>收到的回應並非來自該服務。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
-    </message>
-    <message>
-        <source>The request was sent elsewhere and was stopped for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
-        <translation>要求被轉往其他位址，為安全起見已中止。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
     </message>
     <message>
         <source>This code is not right. Send a new code and enter the newest one.</source>
@@ -622,7 +761,7 @@
     </message>
     <message>
         <source>Your account is suspended. Ask your administrator.</source>
-        <translation>您的帳號已停用，請洽詢管理員。</translation>
+        <translation>您的帳號已停權，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The service asks for another sign-in step. Sign in again in the browser.</source>
@@ -646,31 +785,35 @@
     </message>
     <message>
         <source>The certificate of the service is self-signed or of an unknown issuer, so nothing was sent. Do not go on; ask your administrator.</source>
-        <translation>服務的憑證是自我簽署的，或簽發者不明，因此沒有傳送任何內容。請不要繼續，並請洽管理員。</translation>
+        <translation>服務的憑證是自我簽署的，或簽發者不明，因此沒有傳送任何內容。請不要繼續，並洽詢管理員。</translation>
     </message>
     <message>
         <source>The certificate of the service is for another host name, so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>服務的憑證屬於另一個主機名稱，因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽管理員。</translation>
+        <translation>服務的憑證屬於另一個主機名稱，因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The certificate of the service has expired, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
-        <translation>服務的憑證已過期，因此沒有傳送任何內容。請檢查本機時鐘是否正確；如果時鐘無誤，請洽管理員。</translation>
+        <translation>服務的憑證已過期，因此沒有傳送任何內容。請檢查此電腦的時鐘是否正確；如果時鐘無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The certificate of the service is not valid yet, so nothing was sent. Check that this computer&apos;s clock is right; if it is, ask your administrator.</source>
-        <translation>服務的憑證尚未生效，因此沒有傳送任何內容。請檢查本機時鐘是否正確；如果時鐘無誤，請洽管理員。</translation>
-    </message>
-    <message>
-        <source>The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
-        <translation>服務不同意建立安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽管理員。</translation>
+        <translation>服務的憑證尚未生效，因此沒有傳送任何內容。請檢查此電腦的時鐘是否正確；如果時鐘無誤，請洽詢管理員。</translation>
     </message>
     <message>
         <source>The network proxy does not answer or does not let the request through. Check the proxy settings of this computer.</source>
-        <translation>網路代理伺服器沒有回應，或不允許該要求通過。請檢查本機的代理設定。</translation>
+        <translation>網路代理伺服器沒有回應，或不允許該要求通過。請檢查此電腦的代理設定。</translation>
     </message>
     <message>
         <source>The network proxy asks for a user name and password. Put the right ones into the proxy settings of this computer, or ask your administrator.</source>
-        <translation>網路代理伺服器要求使用者名稱和密碼。請在本機的代理設定中填寫正確的使用者名稱和密碼，或洽管理員。</translation>
+        <translation>網路代理伺服器要求使用者名稱和密碼。請在此電腦的代理設定中填寫正確的使用者名稱和密碼，或洽詢管理員。</translation>
+    </message>
+    <message>
+        <source>The answer pointed to another address, and the program did not follow, for your safety. If this network has a sign-in page, open it in your browser first; otherwise check the server address.</source>
+        <translation>收到的回應指向另一個位址，為安全起見，程式沒有前往。如果目前的網路有登入頁面，請先在瀏覽器中開啟；否則請檢查伺服器位址。</translation>
+    </message>
+    <message>
+        <source>The service offers no secure connection (TLS 1.2 or later), so nothing was sent. Check the server address; if it is right, ask your administrator.</source>
+        <translation>服務不提供安全連線（TLS 1.2 或更新版本），因此沒有傳送任何內容。請檢查伺服器位址；如果位址無誤，請洽詢管理員。</translation>
     </message>
 </context>
 <context>
@@ -681,7 +824,7 @@
     </message>
     <message>
         <source>Who vouches for the caller</source>
-        <translation>誰為來電者作證</translation>
+        <translation>誰為來電者擔保</translation>
     </message>
     <message>
         <source>What was seen or said</source>
@@ -691,17 +834,13 @@
         <source>Record this</source>
         <translation>記錄</translation>
     </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1，%2：「%3」</translation>
+    </message>
 </context>
 <context>
-    <name>FindPage</name>
-    <message>
-        <source>Find the user</source>
-        <translation>尋找使用者</translation>
-    </message>
-    <message>
-        <source>The search is exact: it never shows somebody with a similar number or name.</source>
-        <translation>搜尋是精確的：不會顯示號碼或名稱相近的人。</translation>
-    </message>
+    <name>FindField</name>
     <message>
         <source>Phone, e-mail, username or user ID</source>
         <translation>手機號碼、電子郵件、使用者名稱或使用者 ID</translation>
@@ -727,6 +866,45 @@
         <translation>使用者 ID</translation>
     </message>
     <message>
+        <source>Which of these it is is recognized while you type.</source>
+        <translation>輸入時會自動辨識是哪一種。</translation>
+    </message>
+    <message>
+        <source>Searched by what you chose in the field.</source>
+        <translation>按您在框中選擇的種類尋找。</translation>
+    </message>
+    <message>
+        <source>Recognized as the phone number %1. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為手機號碼%1。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Recognized as a phone number. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為手機號碼。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Recognized as an e-mail address. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為電子郵件地址。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Recognized as a user ID. If that is not what you meant, choose another kind in the field.</source>
+        <translation>辨識為使用者 ID。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+    <message>
+        <source>Taken for a username. If that is not what you meant, choose another kind in the field.</source>
+        <translation>當作使用者名稱。如果不是您的意思，請在框中選擇其他種類。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find the user</source>
+        <translation>尋找使用者</translation>
+    </message>
+    <message>
+        <source>The search is exact: it never shows somebody with a similar number or name.</source>
+        <translation>搜尋是精確的：不會顯示號碼或名稱相近的人。</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
@@ -748,28 +926,32 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>正在搜尋……</translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) found.</source>
         <translation>
-            <numerusform>找到 %Ln 位使用者。</numerusform>
+            <numerusform>找到%Ln位使用者。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Page %L2 of %L3.</source>
-        <translation>%1第 %L2 頁，共 %L3 頁。</translation>
+        <translation>%1第%L2頁，共%L3頁。</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
+        <translation>號碼和地址在您顯示之前是隱藏的；顯示會記入日誌。</translation>
     </message>
 </context>
 <context>
     <name>FlowProblem</name>
     <message>
         <source>The service&apos;s answer was lost. Your number was not changed, but the codes may be used up: send new ones.</source>
-        <translation>未收到服務的回應。手機號碼未變更，但驗證碼可能已失效，請重新傳送。</translation>
+        <translation>服務的回覆遺失了。您的手機號碼未變更，但驗證碼可能已失效，請重新傳送。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: your number was not changed. Get a new code and try again.</source>
-        <translation>未收到服務的回應，經再次查詢，手機號碼未變更。請重新取得驗證碼後再試。</translation>
+        <translation>服務的回覆遺失了，因此我們再次查詢：您的手機號碼未變更。請重新取得驗證碼後再試。</translation>
     </message>
     <message>
         <source>The time to confirm is over. Your number was not changed. Get new codes to try again.</source>
@@ -781,7 +963,7 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. A message may be on its way: wait a minute before you send another.</source>
-        <translation>未收到服務的回應。簡訊可能已經送出，請等候一分鐘再重新傳送。</translation>
+        <translation>服務的回覆遺失了。簡訊可能已經送出，請等候一分鐘再重新傳送。</translation>
     </message>
     <message>
         <source>Your sign-in had ended and was renewed. The last step was not carried out: please do it again.</source>
@@ -808,7 +990,7 @@
     <name>HandOver</name>
     <message>
         <source>The phone number of your account was changed to %1 on %2 at your request (ticket %3).</source>
-        <translation>應您的要求，您帳號的手機號碼已於 %2 變更為 %1（工單 %3）。</translation>
+        <translation>應您的要求，您帳號的手機號碼已於%2變更為%1（工單%3）。</translation>
     </message>
     <message>
         <source>You were signed out everywhere: please sign in again.</source>
@@ -835,10 +1017,45 @@
     </message>
 </context>
 <context>
+    <name>HelpdeskBar</name>
+    <message>
+        <source>Helpdesk</source>
+        <translation>服務台</translation>
+    </message>
+    <message>
+        <source>Find the user</source>
+        <translation>尋找使用者</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>個案</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>個案%1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>選單(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>HelpdeskProblem</name>
     <message>
         <source>The service does not accept this access key. Check the access key ID and the secret.</source>
-        <translation>服務不接受此存取金鑰。請檢查存取金鑰 ID 和密鑰。</translation>
+        <translation>服務不接受此存取金鑰。請檢查存取金鑰 ID 和秘密。</translation>
     </message>
     <message>
         <source>Enter your name. It goes into every record.</source>
@@ -850,7 +1067,7 @@
     </message>
     <message>
         <source>This computer&apos;s keyring did not do what was asked. The helpdesk keeps its keys there: unlock the keyring and try again.</source>
-        <translation>此電腦的金鑰圈未能完成要求。服務台的金鑰儲存在其中：請解鎖金鑰圈後再試一次。</translation>
+        <translation>此電腦的鑰匙圈未能完成要求。服務台的金鑰儲存在其中：請解鎖鑰匙圈後再試一次。</translation>
     </message>
     <message>
         <source>Enter the ticket number.</source>
@@ -858,11 +1075,11 @@
     </message>
     <message>
         <source>This is not a ticket number of your organization. Check it.</source>
-        <translation>這不是貴組織的工單編號，請檢查。</translation>
+        <translation>這不是您的組織的工單編號，請檢查。</translation>
     </message>
     <message>
         <source>Say why the number is to be changed.</source>
-        <translation>請說明更換手機號碼的原因。</translation>
+        <translation>請說明變更手機號碼的原因。</translation>
     </message>
     <message>
         <source>Nobody was found. The search is exact: check what you entered.</source>
@@ -874,19 +1091,19 @@
     </message>
     <message>
         <source>It is not proven yet who is calling.</source>
-        <translation>尚未證實來電者的身分。</translation>
+        <translation>尚未核實來電者的身分。</translation>
     </message>
     <message>
         <source>Your organization does not allow this way of proving who is calling.</source>
-        <translation>貴組織不允許以這種方式證實來電者身分。</translation>
+        <translation>您的組織不允許以這種方式核實來電者身分。</translation>
     </message>
     <message>
         <source>Say who vouches for the caller, and what was seen or said.</source>
-        <translation>請寫明由誰證實來電者身分，以及看到或聽到了什麼。</translation>
+        <translation>請寫明誰為來電者擔保，以及看到或聽到了什麼。</translation>
     </message>
     <message>
         <source>A second operator has to agree with their own access key.</source>
-        <translation>需要另一位操作員以自己的存取金鑰確認。</translation>
+        <translation>需要第二位操作員用自己的存取金鑰表示同意。</translation>
     </message>
     <message>
         <source>The second operator must be somebody else, with an access key and an account of their own.</source>
@@ -894,7 +1111,7 @@
     </message>
     <message>
         <source>The new number is not proven yet.</source>
-        <translation>新手機號碼尚未驗證。</translation>
+        <translation>新手機號碼尚未核實。</translation>
     </message>
     <message>
         <source>This is the number that the user already has. Enter a different one.</source>
@@ -902,23 +1119,23 @@
     </message>
     <message>
         <source>Too many codes were wrong. This case is closed; nothing was changed.</source>
-        <translation>驗證碼錯誤次數過多。此案件已關閉，未做任何變更。</translation>
+        <translation>驗證碼錯誤次數過多。此個案已關閉，未做任何變更。</translation>
     </message>
     <message>
         <source>The time for this case is over. Nothing was changed; open a new one.</source>
-        <translation>此案件的時間已到。未做任何變更，請新建案件。</translation>
+        <translation>此個案的時間已到。未做任何變更，請建立新的個案。</translation>
     </message>
     <message>
         <source>The user&apos;s number has changed since this case was opened, so it is closed. Nothing was changed; look the user up again.</source>
-        <translation>此案件開啟後，使用者的手機號碼已有變動，因此案件已關閉。未做任何變更，請重新查詢該使用者。</translation>
+        <translation>此個案建立後，使用者的手機號碼已變更，因此個案已關閉。未做任何變更，請重新尋找該使用者。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost. Check the code again.</source>
-        <translation>未收到服務的回應。請再次驗證該驗證碼。</translation>
+        <translation>服務的回覆遺失了。請再次核對驗證碼。</translation>
     </message>
     <message>
         <source>The service&apos;s answer was lost, so we asked again: the number was not changed. You can try again.</source>
-        <translation>未收到服務的回應，因此我們再次查詢：手機號碼未變更。您可以再試一次。</translation>
+        <translation>服務的回覆遺失了，因此我們再次查詢：號碼未變更。您可以再試一次。</translation>
     </message>
     <message>
         <source>The service does not know this user any more. Nothing was changed.</source>
@@ -926,39 +1143,35 @@
     </message>
     <message>
         <source>The service accepted the change but does not show the new number as verified. Check again, and tell your administrator if it stays so.</source>
-        <translation>服務接受了變更，但未將新手機號碼顯示為已驗證。請再次查詢；如果仍然如此，請告知管理員。</translation>
+        <translation>服務接受了變更，但未將新手機號碼顯示為已驗證。請再次核對；如果仍然如此，請告知管理員。</translation>
     </message>
     <message>
         <source>The service accepted the change. It could not be read afterwards: check again in a moment.</source>
-        <translation>服務接受了變更，但之後無法讀取：請稍後再次查詢。</translation>
+        <translation>服務接受了變更，但之後無法讀取：請稍後再次核對。</translation>
     </message>
     <message>
         <source>The service did not end the user&apos;s sessions. Try again.</source>
-        <translation>服務未結束該使用者的登入工作階段。請再試一次。</translation>
+        <translation>服務未結束該使用者的工作階段。請再試一次。</translation>
     </message>
     <message>
         <source>It is not known whether the user&apos;s sessions have ended. Try again in a moment.</source>
-        <translation>尚不清楚該使用者的登入工作階段是否已結束。請稍後再試。</translation>
+        <translation>尚不清楚該使用者的工作階段是否已結束。請稍後再試。</translation>
     </message>
     <message>
         <source>The journal cannot be opened, so nothing can be changed. Ask your administrator.</source>
-        <translation>無法開啟日誌，因此不能進行變更。請聯絡管理員。</translation>
+        <translation>無法開啟日誌，因此不能進行變更。請洽詢管理員。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was changed. Check that the disk is not full or read-only, then try again.</source>
         <translation>無法寫入日誌，因此未做任何變更。請檢查磁碟是否已滿或為唯讀，然後再試一次。</translation>
     </message>
     <message>
-        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the next start of the program makes up for it.</source>
-        <translation>手機號碼已變更，但無法寫入日誌。請檢查磁碟是否已滿或為唯讀；程式下次啟動時會補記。</translation>
-    </message>
-    <message>
         <source>The keyring does not have the key of this journal any more, so nothing can be changed. Ask your administrator to put the journal away and start a new one.</source>
-        <translation>金鑰圈中已沒有此日誌的金鑰，因此不能進行變更。請由管理員將此日誌封存並建立新的。</translation>
+        <translation>鑰匙圈中已沒有此日誌的金鑰，因此不能進行變更。請由管理員將此日誌封存並建立新的。</translation>
     </message>
     <message>
         <source>Somebody else has signed in to the helpdesk on this computer in the meantime. Sign in again.</source>
-        <translation>期間有其他人在這台電腦上登入了服務台。請重新登入。</translation>
+        <translation>期間有其他人在此電腦上登入了服務台。請重新登入。</translation>
     </message>
     <message>
         <source>The journal could not be read to its end. Keep the file and tell your administrator.</source>
@@ -969,24 +1182,28 @@
         <translation>此日誌由本程式的較新版本建立，因此用此版本不能進行變更。請向管理員索取較新版本。</translation>
     </message>
     <message>
-        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌不見了：此電腦的金鑰圈記得一份日誌，但它已不在這裡。在說明發生了什麼之前，不能進行任何變更。</translation>
-    </message>
-    <message>
-        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌的列數少於此電腦的金鑰圈所記得的：結尾被移除，或換回了舊副本。在說明發生了什麼之前，不能進行任何變更。</translation>
-    </message>
-    <message>
-        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until it is said what happened.</source>
-        <translation>這不是此電腦的金鑰圈所記得的日誌：它已被替換或改寫。在說明發生了什麼之前，不能進行任何變更。</translation>
-    </message>
-    <message>
-        <source>The journal does not fit: a row of it was altered or removed. Nothing can be changed until it is said what happened.</source>
-        <translation>日誌不吻合：其中有一列被變更或移除。在說明發生了什麼之前，不能進行任何變更。</translation>
-    </message>
-    <message>
         <source>Say what happened to the journal.</source>
         <translation>請說明日誌發生了什麼。</translation>
+    </message>
+    <message>
+        <source>The number was changed, but the journal could not be written. Check that the disk is not full or read-only; the program writes the missing row when you open it again.</source>
+        <translation>號碼已變更，但無法寫入日誌。請檢查磁碟是否已滿或為唯讀；再次開啟程式時會補寫缺少的列。</translation>
+    </message>
+    <message>
+        <source>The journal is gone: this computer&apos;s keyring knows one that is not here any more. Nothing can be changed until you say what happened.</source>
+        <translation>日誌不見了：此電腦的鑰匙圈記得一份日誌，但它已不在這裡。在您說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The journal has fewer rows than this computer&apos;s keyring knows: its end was removed, or an older copy put back. Nothing can be changed until you say what happened.</source>
+        <translation>日誌的列數少於此電腦的鑰匙圈所記得的：結尾被移除，或換回了舊副本。在您說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>This is not the journal that this computer&apos;s keyring knows: it was replaced or rewritten. Nothing can be changed until you say what happened.</source>
+        <translation>這不是此電腦的鑰匙圈所記得的日誌：它已被替換或改寫。在您說明發生了什麼之前，不能進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The journal is not intact: a row of it was altered or removed. Nothing can be changed until you say what happened.</source>
+        <translation>日誌不完整：其中有一列被改動或移除。在您說明發生了什麼之前，不能進行任何變更。</translation>
     </message>
 </context>
 <context>
@@ -1000,24 +1217,8 @@
         <translation>服務台</translation>
     </message>
     <message>
-        <source>&amp;Menu</source>
-        <translation>選單(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>操作員</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>日誌</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>登出</translation>
-    </message>
-    <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
+        <translation>檔案「%1」中沒有憑證，請洽詢管理員。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1025,15 +1226,15 @@
     </message>
     <message>
         <source>You are signed out. Your keyring did not remove the access key; remove “phone-settings” there yourself.</source>
-        <translation>您已登出。金鑰圈沒有移除存取金鑰；請自行在其中移除「phone-settings」。</translation>
+        <translation>您已登出。鑰匙圈沒有移除存取金鑰；請自行在其中移除「phone-settings」。</translation>
     </message>
     <message>
         <source>The case is closed without a change, and the journal says so.</source>
-        <translation>本次處理將關閉，不作變更，並記入日誌。</translation>
+        <translation>個案將關閉，不作變更，並記入日誌。</translation>
     </message>
     <message>
-        <source>The change is with the service. What came of it, the next start finds out and writes into the journal.</source>
-        <translation>變更已交給服務。結果將在下次啟動時查明並記入日誌。</translation>
+        <source>The change was sent to the service. When you open the program again, it finds out what came of it and writes it into the journal.</source>
+        <translation>變更已傳送給服務。再次開啟程式時，會查明結果並記入日誌。</translation>
     </message>
 </context>
 <context>
@@ -1044,7 +1245,7 @@
     </message>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept.</source>
-        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被保存。</translation>
+        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被儲存。</translation>
     </message>
     <message>
         <source>Go on with this journal</source>
@@ -1087,7 +1288,7 @@
     </message>
     <message>
         <source>Write days as year, month and day, like %1.</source>
-        <translation>日期請寫成年、月、日，例如 %1。</translation>
+        <translation>日期請寫成年、月、日，例如%1。</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -1164,40 +1365,40 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>No row fits.</source>
-        <translation>沒有符合條件的列。</translation>
-    </message>
-    <message>
         <source>Verifying every row…</source>
-        <translation>正在驗證每一列……</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal fits: %Ln row(s), none was altered.</source>
-        <translation>
-            <numerusform>日誌無誤：共 %Ln 列，均未被修改。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
-        <translation>第 %L1 列不符：該列或之前的某一列被修改或移除。請保留檔案並告知管理員。</translation>
+        <translation>正在驗證每一列…</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>正在匯出……</translation>
+        <translation>正在匯出…</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>無法寫入檔案 %1。</translation>
+        <translation>無法寫入檔案「%1」。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>
         <translation>
-            <numerusform>%Ln 列已寫入 %1。</numerusform>
+            <numerusform>%Ln列已寫入「%1」。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that was done at this helpdesk, newest first. Rows are only ever added.</source>
-        <translation>此服務台所做的一切，最新的在前。記錄只增不改。</translation>
+        <translation>此服務台所做的一切，最新的在前。只會新增列，不會改動已有的列。</translation>
+    </message>
+    <message>
+        <source>No rows match.</source>
+        <translation>沒有符合條件的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln row(s), none was altered.</source>
+        <translation>
+            <numerusform>日誌完整：共%Ln列，均未被改動。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and tell your administrator.</source>
+        <translation>第%L1列有誤：該列或之前的某一列被改動或移除。請保留檔案並告知管理員。</translation>
     </message>
 </context>
 <context>
@@ -1212,11 +1413,11 @@
     </message>
     <message>
         <source>Revealed</source>
-        <translation>已檢視完整資訊</translation>
+        <translation>已顯示完整資訊</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation>處理已開始</translation>
+        <translation>個案已建立</translation>
     </message>
     <message>
         <source>Code sent</source>
@@ -1232,7 +1433,7 @@
     </message>
     <message>
         <source>Caller vouched for</source>
-        <translation>有人為來電者作證</translation>
+        <translation>有人為來電者擔保</translation>
     </message>
     <message>
         <source>Second operator agreed</source>
@@ -1276,7 +1477,7 @@
     </message>
     <message>
         <source>Case closed</source>
-        <translation>處理已關閉</translation>
+        <translation>個案已關閉</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1284,7 +1485,7 @@
     </message>
     <message>
         <source>Proof taken back</source>
-        <translation>已撤回身分證實</translation>
+        <translation>已撤回身分核實</translation>
     </message>
     <message>
         <source>Journal alarm</source>
@@ -1311,7 +1512,7 @@
     </message>
     <message>
         <source>Access key secret</source>
-        <translation>存取金鑰的密碼</translation>
+        <translation>存取金鑰的秘密</translation>
     </message>
     <message>
         <source>Your own account is the e-mail address, username or user ID that you have here yourself; leave it empty if you have none. Nobody changes their own account.</source>
@@ -1322,35 +1523,35 @@
     <name>KeyringProblem</name>
     <message>
         <source>Your keyring is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈已鎖定。請解除鎖定後重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring does not answer. Look for a window that asks for its password, or sign in for this session only.</source>
-        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈沒有回應。請查看是否有要求輸入鑰匙圈密碼的視窗，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring did not keep your sign-in. You can go on for this session only, and sign in again next time.</source>
-        <translation>鑰匙圈未能儲存登入資訊。您可以選擇僅限這次登入，下次需要重新登入。</translation>
+        <translation>鑰匙圈未能儲存登入資訊。您可以選擇「僅限這次登入」，下次需要重新登入。</translation>
     </message>
     <message>
         <source>Your keyring reported a problem. Try again, or go on for this session only.</source>
-        <translation>鑰匙圈發生問題。請重試，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈發生問題。請重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your sign-in safe in. Start one and try again, or go on for this session only.</source>
-        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。請啟動鑰匙圈後重試，或選擇僅限這次登入。</translation>
-    </message>
-    <message>
-        <source>Your keyring has nothing open to keep your sign-in in. Open its database, or choose a password for a new one when it asks, and try again.</source>
-        <translation>鑰匙圈中沒有已開啟的儲存位置可用來儲存登入資訊。請開啟鑰匙圈的資料庫，或在提示時為新鑰匙圈設定密碼，然後重試。</translation>
+        <translation>此電腦沒有可安全儲存登入資訊的鑰匙圈。請啟動鑰匙圈後重試，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring is still locked, since nobody gave it its password. Try again and enter the password, or sign in for this session only.</source>
-        <translation>由於沒有輸入密碼，鑰匙圈仍處於鎖定狀態。請重試並輸入密碼，或選擇僅限這次登入。</translation>
+        <translation>由於沒有輸入密碼，鑰匙圈仍處於鎖定狀態。請重試並輸入密碼，或選擇「僅限這次登入」。</translation>
     </message>
     <message>
         <source>Your keyring did not let this program in. Try again and allow it, or sign in for this session only.</source>
-        <translation>鑰匙圈未允許本程式存取。請重試並允許存取，或選擇僅限這次登入。</translation>
+        <translation>鑰匙圈未允許本程式存取。請重試並允許存取，或選擇「僅限這次登入」。</translation>
+    </message>
+    <message>
+        <source>No keyring is open that could keep your sign-in. Open one, or choose a password for a new one when you are asked, then try again.</source>
+        <translation>沒有已開啟的鑰匙圈可儲存登入資訊。請開啟一個，或在提示時為新鑰匙圈設定密碼，然後重試。</translation>
     </message>
 </context>
 <context>
@@ -1381,11 +1582,43 @@
     </message>
     <message>
         <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>服務的回覆遺失了。正在確認您的手機號碼是否已綁定… 如果現在關閉程式，下次啟動時會告訴您結果。</translation>
+        <translation>服務的回覆遺失了。正在查明您的手機號碼是否已綁定…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>更改號碼</translation>
+        <source>Keep at hand</source>
+        <translation>請準備好</translation>
+    </message>
+    <message>
+        <source>No message yet?</source>
+        <translation>還沒收到簡訊？</translation>
+    </message>
+    <message>
+        <source>Check the number above. Abroad, a message can take a few minutes.</source>
+        <translation>請檢查上面的號碼。在國外，簡訊可能要幾分鐘才到。</translation>
+    </message>
+    <message>
+        <source>After a second message, only the code in the newest one counts.</source>
+        <translation>如果收到第二則簡訊，只有最新一則裡的驗證碼有效。</translation>
+    </message>
+    <message>
+        <source>The phone with the new number</source>
+        <translation>使用新號碼的手機</translation>
+    </message>
+    <message>
+        <source>It gets a code now.</source>
+        <translation>它現在會收到驗證碼。</translation>
+    </message>
+    <message>
+        <source>The phone with %1</source>
+        <translation>使用%1的手機</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2. If you no longer have it, you say so there.</source>
+        <translation>它在第2步會收到驗證碼。如果已經不在手邊，可以在那裡說明。</translation>
+    </message>
+    <message>
+        <source>It gets a code in step 2.</source>
+        <translation>它在第2步會收到驗證碼。</translation>
     </message>
 </context>
 <context>
@@ -1399,16 +1632,16 @@
         <translation>新號碼收到的驗證碼</translation>
     </message>
     <message>
-        <source>Change number</source>
-        <translation>更改號碼</translation>
-    </message>
-    <message>
         <source>Check code</source>
         <translation>核對驗證碼</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在詢問服務……</translation>
+        <translation>正在詢問服務…</translation>
+    </message>
+    <message>
+        <source>Code to %1, read out</source>
+        <translation>來電者已唸出%1收到的驗證碼</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1653,10 @@
     <message>
         <source>New phone number</source>
         <translation>新手機號碼</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -1433,12 +1670,8 @@
         <translation>替來電的使用者變更手機號碼。</translation>
     </message>
     <message>
-        <source>Use an access key of your own, a collaborator&apos;s, that may do no more than find and read users, change a user&apos;s phone number, and end a user&apos;s sessions.</source>
-        <translation>請使用您本人的協作管理員存取金鑰，其權限應僅限於尋找和讀取使用者、變更使用者手機號碼以及結束使用者的工作階段。</translation>
-    </message>
-    <message>
         <source>For this session only, you can look users up. Nothing can be changed without the keyring, which has the key of the journal.</source>
-        <translation>僅在本次執行期間，您可以尋找使用者。沒有保存日誌金鑰的金鑰圈，就無法作任何變更。</translation>
+        <translation>僅限這次登入：您可以尋找使用者。沒有保存日誌金鑰的鑰匙圈，就無法作任何變更。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1454,11 +1687,15 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>正在登入……</translation>
+        <translation>正在登入…</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
         <translation>取消登入</translation>
+    </message>
+    <message>
+        <source>Use a collaborator&apos;s access key of your own. It should allow this and no more: find and read users, change a user&apos;s phone number, end a user&apos;s sessions.</source>
+        <translation>請使用您本人的協作管理員存取金鑰。其權限應僅限於：尋找和讀取使用者、變更使用者手機號碼、結束使用者的工作階段。</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1730,7 @@
     </message>
     <message>
         <source>Open case</source>
-        <translation>開始處理</translation>
+        <translation>建立個案</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1501,47 +1738,11 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在詢問服務……</translation>
+        <translation>正在詢問服務…</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <translation>無法讀取</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>使用者名稱</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>使用者 ID</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Registered number</source>
-        <translation>登記的號碼</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>電子郵件地址</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>上次登入</translation>
-    </message>
-    <message>
-        <source>Second factors</source>
-        <translation>第二重驗證</translation>
     </message>
     <message>
         <source>Recent sign-ins</source>
@@ -1582,12 +1783,24 @@
         <translation>手機號碼設定</translation>
     </message>
     <message>
-        <source>Your request is with the service. What came of it, you are told at the next start.</source>
-        <translation>您的要求已交給服務處理，下次啟動時會告訴您結果。</translation>
-    </message>
-    <message>
         <source>What you entered is lost. Your phone number stays as it is.</source>
         <translation>您輸入的內容將遺失，手機號碼保持不變。</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新號碼</translation>
+    </message>
+    <message>
+        <source>Current number</source>
+        <translation>目前號碼</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Your request was sent to the service. When you open the program again, it tells you what came of it.</source>
+        <translation>您的要求已傳送給服務。再次開啟程式時，會告訴您結果。</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1857,45 @@
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation>無法寫入檔案 %1。</translation>
+        <translation>無法寫入檔案「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCaseModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
+        <source>Closed without a change</source>
+        <translation>未變更即關閉</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCases</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的個案</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>還沒有。</translation>
     </message>
 </context>
 <context>
@@ -1686,11 +1937,11 @@
     <name>SecondOperatorPanel</name>
     <message>
         <source>A colleague has to agree here, with an access key of their own, which is not kept. Let them read the case first.</source>
-        <translation>需要一位同事在此用其本人的存取金鑰表示同意，金鑰不會保存。請先讓同事閱讀本次處理。</translation>
+        <translation>需要一位同事在此用自己的存取金鑰表示同意，該金鑰不會被儲存。請先讓同事閱讀此個案。</translation>
     </message>
     <message>
         <source>Agree to this case</source>
-        <translation>同意本次處理</translation>
+        <translation>同意此個案</translation>
     </message>
     <message>
         <source>The caller was recognized without a code.</source>
@@ -1709,7 +1960,7 @@
     <name>SessionKeeper</name>
     <message>
         <source>The file %1 holds no certificate. Ask your administrator.</source>
-        <translation>檔案 %1 中沒有憑證，請洽詢管理員。</translation>
+        <translation>檔案「%1」中沒有憑證，請洽詢管理員。</translation>
     </message>
     <message>
         <source>You signed in with another account than last time. Check that it is the right one.</source>
@@ -1747,7 +1998,7 @@
     </message>
     <message>
         <source>Write them into %1, or give them as flags, and start the helpdesk again. Where the management API is on another server, connection/managementServer (--management-server) names it.</source>
-        <translation>請將它們寫入 %1，或作為參數提供，然後重新啟動服務台。如果管理 API 在另一台伺服器上，用 connection/managementServer（--management-server）指定。</translation>
+        <translation>請將它們寫入「%1」，或作為參數提供，然後重新啟動服務台。如果管理 API 在另一台伺服器上，用 connection/managementServer（--management-server）指定。</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +2040,7 @@
     </message>
     <message>
         <source>Your browser opens and asks you to sign in to your account. Then you come back here.</source>
-        <translation>瀏覽器將開啟登入頁面。登入帳號後，請回到這裡。</translation>
+        <translation>瀏覽器將開啟，請在其中登入您的帳號，然後回到這裡。</translation>
     </message>
     <message>
         <source>Looking for your sign-in in the keyring…</source>
@@ -1848,15 +2099,11 @@
     </message>
     <message>
         <source>Another program uses the network port that sign-in needs. Close that program, or ask your administrator for another redirect port.</source>
-        <translation>登入所需的網路連接埠已被其他程式佔用。請關閉該程式，或洽詢管理員更換重新導向連接埠。</translation>
+        <translation>登入所需的網路連接埠已被其他程式佔用。請關閉該程式，或洽詢管理員變更重新導向連接埠。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in that this program can use. Sign in again.</source>
-        <translation>金鑰圈中沒有本程式可用的登入資訊。請重新登入。</translation>
-    </message>
-    <message>
-        <source>The service at this server address goes by another address. Ask your administrator for that one; Details show it.</source>
-        <translation>此伺服器位址上的服務使用另一個位址。請向管理員詢問該位址；詳細資料中有顯示。</translation>
+        <translation>鑰匙圈中沒有本程式可用的登入資訊。請重新登入。</translation>
     </message>
     <message>
         <source>The server does not let this computer in. Ask your administrator whether it can be reached from this network.</source>
@@ -1882,20 +2129,16 @@
         <source>The service did not ask you to sign in anew. Sign out in your browser and start again, or ask your administrator about the setting signIn/maxAgeMinutes.</source>
         <translation>服務沒有要求您重新登入。請在瀏覽器中登出後重試，或向管理員詢問設定 signIn/maxAgeMinutes。</translation>
     </message>
+    <message>
+        <source>The service says that its address is another one: Details shows it. Ask your administrator which is right.</source>
+        <translation>服務表示其位址是另一個：請見「詳細資料」。請向管理員詢問哪個正確。</translation>
+    </message>
 </context>
 <context>
     <name>SignOut</name>
     <message>
-        <source>The service could not be told yet. The next start of this program does that.</source>
-        <translation>尚未能通知服務。本程式下次啟動時會通知。</translation>
-    </message>
-    <message>
         <source>The service could not be told. Your sign-in was for this session only, so it cannot be ended any more: it ends there by itself after a while.</source>
-        <translation>未能通知服務。您的登入僅用於本次工作階段，因此已無法主動結束：過一段時間它會在服務端自行失效。</translation>
-    </message>
-    <message>
-        <source>Your keyring still holds what is left of the sign-in. The next start of this program removes it.</source>
-        <translation>金鑰圈中仍保留著登入的殘餘資訊。本程式下次啟動時會將其移除。</translation>
+        <translation>未能通知服務。此登入僅限這次，因此已無法主動結束：過一段時間它會在服務端自行失效。</translation>
     </message>
     <message>
         <source>The service did not confirm it; if your sign-in still holds there, it ends by itself after a while.</source>
@@ -1905,34 +2148,71 @@
         <source>You are signed out.</source>
         <translation>您已登出。</translation>
     </message>
+    <message>
+        <source>The service could not be told yet. This program does that when you open it again.</source>
+        <translation>尚未能通知服務。再次開啟本程式時會通知。</translation>
+    </message>
+    <message>
+        <source>Your keyring still holds what is left of the sign-in. This program removes it when you open it again.</source>
+        <translation>鑰匙圈中仍保留著登入的殘餘資訊。再次開啟本程式時會將其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>the number ending in %1</source>
+        <translation>末碼為%1的號碼</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第%1步，共%2步：%3</translation>
+    </message>
 </context>
 <context>
     <name>UnclosedNotice</name>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was changed.</source>
-        <translation>工單 %1 曾中斷。服務表示號碼已變更。</translation>
+        <translation>工單%1曾中斷。服務表示號碼已變更。</translation>
     </message>
     <message>
         <source>Ticket %1 was interrupted. The service says that the number was not changed.</source>
-        <translation>工單 %1 曾中斷。服務表示號碼未變更。</translation>
+        <translation>工單%1曾中斷。服務表示號碼未變更。</translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted change(s) have no outcome in the journal yet. The service is being asked.</source>
         <translation>
-            <numerusform>有 %n 項中斷的變更在日誌中尚無結果。正在詢問服務。</numerusform>
+            <numerusform>有%n項中斷的變更在日誌中尚無結果。正在詢問服務。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is asked further.</source>
-        <translation>工單 %1 曾中斷。上次查看時（%2）號碼尚未變更。會繼續詢問服務。</translation>
-    </message>
-    <message>
         <source>Ticket %1: the user&apos;s sessions were ended.</source>
-        <translation>工單 %1：已結束該使用者的登入工作階段。</translation>
+        <translation>工單%1：已結束該使用者的工作階段。</translation>
     </message>
     <message>
         <source>Ticket %1: the user&apos;s sessions were not ended.</source>
-        <translation>工單 %1：未能結束該使用者的登入工作階段。</translation>
+        <translation>工單%1：未能結束該使用者的工作階段。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 was interrupted. The number was not changed when we last looked, at %2. We go on asking the service.</source>
+        <translation>工單%1曾中斷。上次查看時（%2）號碼尚未變更。我們會繼續詢問服務。</translation>
     </message>
 </context>
 <context>
@@ -2012,16 +2292,16 @@
 <context>
     <name>WebhookSecretPanel</name>
     <message>
-        <source>A notice of a change waits to be delivered. The secret that it is signed with is not in this computer&apos;s keyring: your administrator has it.</source>
-        <translation>有一則變更通知等待送達。為其簽署的密鑰不在本機的金鑰圈中：請向管理員索取。</translation>
-    </message>
-    <message>
         <source>Webhook secret</source>
-        <translation>Webhook 密鑰</translation>
+        <translation>Webhook 秘密</translation>
     </message>
     <message>
         <source>Keep secret</source>
-        <translation>儲存密鑰</translation>
+        <translation>儲存秘密</translation>
+    </message>
+    <message>
+        <source>A notice of a change cannot be sent: the secret that signs it is not in this computer&apos;s keyring. Ask your administrator for it.</source>
+        <translation>有一則變更通知無法傳送：為其簽署的秘密不在此電腦的鑰匙圈中。請向管理員索取。</translation>
     </message>
 </context>
 <context>

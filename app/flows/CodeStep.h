@@ -23,6 +23,7 @@ public:
     const std::optional<PhoneNumber> &number() const { return m_number; }
 
     void setCodeLength(CodeLength length);
+    CodeLength codeLength() const { return m_codeLength; }
     /// What stands in the code field.
     void setCodeText(const QString &text);
     const QString &codeText() const { return m_codeText; }

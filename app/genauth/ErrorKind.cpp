@@ -33,8 +33,8 @@ constexpr std::array meanings{
             "computer's clock is right; if it is, ask your administrator.")},
     ErrorMeaning{Kind::NoSafeTls, Reach::NeverArrived, Subject::None, stays,
         QT_TRANSLATE_NOOP("ErrorKind",
-            "The service does not agree to a secure connection (TLS 1.2 or later), so nothing was sent. "
-            "Check the server address; if it is right, ask your administrator.")},
+            "The service offers no secure connection (TLS 1.2 or later), so nothing was sent. Check the "
+            "server address; if it is right, ask your administrator.")},
     ErrorMeaning{Kind::Untrusted, Reach::NeverArrived, Subject::None, stays,
         QT_TRANSLATE_NOOP("ErrorKind",
             "The connection is not secure, so nothing was sent. Do not go on; ask your administrator.")},
@@ -60,8 +60,9 @@ constexpr std::array meanings{
             "browser first; otherwise check the server address.")},
     ErrorMeaning{Kind::Redirected, Reach::OutcomeUnknown, Subject::None, stays,
         QT_TRANSLATE_NOOP("ErrorKind",
-            "The request was sent elsewhere and was stopped for your safety. If this network has a sign-in "
-            "page, open it in your browser first; otherwise check the server address.")},
+            "The answer pointed to another address, and the program did not follow, for your safety. If this "
+            "network has a sign-in page, open it in your browser first; otherwise check the server "
+            "address.")},
     ErrorMeaning{Kind::WrongCode, Reach::RefusedAsWrong, Subject::Code, stays,
         QT_TRANSLATE_NOOP("ErrorKind", "This code is not right. Send a new code and enter the newest one.")},
     ErrorMeaning{Kind::CodeExpired, Reach::RefusedAsOver, Subject::Code, stays,

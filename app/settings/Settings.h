@@ -26,6 +26,7 @@ struct Settings {
     QUrl helpUrl;
     QString helpText;
     QString locale; ///< BCP 47; empty for the system's
+    bool showsFlags = true;
     bool isLocaleLocked = false; ///< by an administrator: a choice of the user's would have no effect
 
     /// How an operator may change the number of somebody else: `helpdesk/…`.

@@ -139,6 +139,7 @@ const std::vector<SettingsEntry> &settingsTable() {
         entry(u"help/url"_s, &Settings::helpUrl, link()),
         entry(u"help/text"_s, &Settings::helpText, text()),
         entry(u"ui/locale"_s, &Settings::locale, language()),
+        entry(u"ui/flags"_s, &Settings::showsFlags, oneOf({u"false"_s, u"true"_s})),
         entry(u"helpdesk/ticketFormat"_s, &Helpdesk::ticketFormat, pattern()),
         entry(u"helpdesk/alternatives"_s, &Helpdesk::alternatives, list(u"words"_s)),
         entry(u"helpdesk/secondOperatorForLostPhone"_s, &Helpdesk::secondOperatorForLostPhone,

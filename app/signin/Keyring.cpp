@@ -17,9 +17,8 @@ QString sentence(KeyringProblem problem) {
             "This computer has no keyring to keep your sign-in safe in. Start one and try again, or go "
             "on for this session only.");
     case KeyringProblem::NoCollection:
-        return KeyringWords::tr(
-            "Your keyring has nothing open to keep your sign-in in. Open its database, or choose a "
-            "password for a new one when it asks, and try again.");
+        return KeyringWords::tr("No keyring is open that could keep your sign-in. Open one, or choose a "
+                                "password for a new one when you are asked, then try again.");
     case KeyringProblem::Locked:
         return KeyringWords::tr(
             "Your keyring is locked. Unlock it and try again, or sign in for this session only.");

@@ -23,8 +23,8 @@ QString sentence(SignInProblem problem) {
         return SignInWords::tr(
             "There is no GenAuth service at this server address. Check the address with your administrator.");
     case SignInProblem::OtherIssuer:
-        return SignInWords::tr("The service at this server address goes by another address. Ask your "
-                               "administrator for that one; Details show it.");
+        return SignInWords::tr("The service says that its address is another one: Details shows it. Ask your "
+                               "administrator which is right.");
     case SignInProblem::KeptOut:
         return SignInWords::tr("The server does not let this computer in. Ask your administrator whether it "
                                "can be reached from this network.");

@@ -74,7 +74,7 @@ class Hands:
     def change(self):
         """From the account page to the last one; at first with a number that is too short."""
         typed, number = journeys.ALICE_NEW_NUMBER
-        self.press(ord("n"), holding=[ALT])
+        self.press(ord("c"), holding=[ALT])
         self.focus_is_at("text", "New phone number")
         self.write(typed[:3])
         self.press(RETURN)

@@ -88,4 +88,4 @@ def verify_journal(app):
     app.press("button", "Journal")
     app.wait_page("Journal")
     app.press("button", "Verify journal")
-    return int(app.wait_problem("the journal fits").split(": ")[1].split()[0])
+    return int(app.wait_problem("the journal is intact").split(": ")[1].split()[0])

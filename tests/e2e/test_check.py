@@ -123,7 +123,7 @@ def test_keyring(check, desk, sandbox):
     end(daemon)
     shutil.rmtree(desk.home / ".local/share/keyrings")
     daemon = desk.start_keyring(unlock=False)
-    assert "nothing open" in check(*to(sandbox))["keychain"]
+    assert "keyring is open" in check(*to(sandbox))["keychain"]
     end(daemon)
     desk.start([Path(__file__).parent / "forgetful_keyring.py"])
     wait_for(lambda: bus.has_owner(Keyring.SERVICE), "the Secret Service to start")

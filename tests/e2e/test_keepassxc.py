@@ -82,7 +82,7 @@ def test_keepassxc_closed(desk, start_app):
     keyring.quit()
     keyring.start_without_database()
     with start_app() as app:
-        app.wait_problem("nothing open")
+        app.wait_problem("keyring is open")
         keyring.quit()
         keyring.start()
         app.press("button", "Try the keyring again")

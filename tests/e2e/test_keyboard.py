@@ -45,6 +45,6 @@ def test_escape(hands, sandbox, start_app):
         me.press(RETURN)
         app.wait(lambda: sandbox.requests("/api/v3/update-phone"), "the request to arrive")
         me.press(F4, holding=[ALT])
-        app.find("label", "Your request is with the service. What came of it, you are told at the next start.")
+        app.find("label", "Your request was sent to the service. When you open the program again, it tells you what came of it.")
         me.press(ord("c"), holding=[ALT])
         assert app.process.wait(10) == 0

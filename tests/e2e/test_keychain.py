@@ -104,7 +104,7 @@ def test_no_collection(desk, start_app):
     with start_app() as app:
         try_to_sign_in(app)
         prompt.dismiss()
-        app.wait_problem("nothing open")
+        app.wait_problem("keyring is open")
         app.find("button", ONLY_THIS_SESSION)
         hunt.assert_nowhere(desk, ["refreshToken"])
         app.press("button", AGAIN)

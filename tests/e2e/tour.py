@@ -162,7 +162,7 @@ def change(app, album, sandbox):
 
 def in_chinese(app, album):
     """The account page, known by the end of the number on it."""
-    app.wait(lambda: any("•" in node.description for node in app.nodes()), "the account page in Chinese")
+    app.wait(lambda: any("尾号" in node.description for node in app.nodes()), "the account page in Chinese")
     album.take("account-in-chinese")
 
 

@@ -174,8 +174,10 @@ QStringList checks::faint(const QWidget &window, const QImage &picture) {
             complaints << u"hard to read: "_s + nameOf(button);
     }
     for (const QWidget *widget : visible<QWidget>(window)) {
-        const bool isLink = widget->property("isLink").toBool(); // its text is all there is of it
-        if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget() || isLink)
+        // Their text is all there is of them, or the edge is around them and their neighbour.
+        const bool isBare = widget->property("isQuiet").toBool() || widget->property("isBare").toBool()
+            || widget->objectName() == "menuButton"_L1 || widget->objectName() == "cancelButton"_L1;
+        if (!isTarget(widget) || !widget->isEnabled() || !widget->parentWidget() || isBare)
             continue;
         // From a little outside of the edge where it begins to a little inside, away from round corners.
         const QRect whole = partWithEdge(widget);

@@ -1,10 +1,13 @@
 #include "tests/gallery/HelpdeskScenes.h"
 
 #include "tests/ui/helpdesk/HelpdeskDesk.h"
+#include "ui/look/Metrics.h"
 
 #include <QAbstractItemView>
 #include <QFile>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -183,6 +186,18 @@ void journalGone(HelpdeskDesk &desk) {
     desk.see(u"acceptJournalButton"_s);
 }
 
+void recentCases(HelpdeskDesk &desk) {
+    apply(desk);
+    desk.press(u"nextCallerButton"_s);
+    desk.openCase(u"carol"_s, u"HD-2"_s);
+    desk.press(u"closeCaseButton"_s);
+    becomes([&] {
+        const auto *table = desk.seen<QAbstractItemView>(u"recentCasesTable"_s);
+        return table && table->model()->rowCount() == 2;
+    });
+    desk.type(u"findEdit"_s, u"188 1234 5678"_s);
+}
+
 void openJournal(HelpdeskDesk &desk) {
     apply(desk);
     desk.press(u"nextCallerButton"_s);
@@ -195,6 +210,33 @@ void verified(HelpdeskDesk &desk) {
     openJournal(desk);
     desk.press(u"verifyJournalButton"_s);
     desk.see(u"journalResultLabel"_s);
+}
+
+/// Somebody alters a row behind the program's back.
+void broken(HelpdeskDesk &desk) {
+    openJournal(desk);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forger"_s);
+        other.setDatabaseName(desk.core->journal().file());
+        other.open();
+        QSqlQuery triggers(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s, other);
+        QStringList names;
+        while (triggers.next())
+            names << triggers.value(0).toString();
+        for (const QString &name : names)
+            QSqlQuery(other).exec(u"DROP TRIGGER \"%1\""_s.arg(name));
+        QSqlQuery(other).exec(u"UPDATE entries SET note = 'found' WHERE seq = 6"_s);
+    }
+    QSqlDatabase::removeDatabase(u"forger"_s);
+    desk.press(u"verifyJournalButton"_s);
+    desk.see(u"journalResultLabel"_s);
+}
+
+void filtered(HelpdeskDesk &desk) {
+    openJournal(desk);
+    desk.type(u"filterNumberEdit"_s, HelpdeskDesk::fresh);
+    desk.press(u"showRowsButton"_s);
+    becomes([&] { return desk.see<QAbstractItemView>(u"journalTable"_s)->model()->rowCount() == 6; });
 }
 
 void wrongDay(HelpdeskDesk &desk) {
@@ -213,7 +255,7 @@ void closing(HelpdeskDesk &desk) {
 }
 
 std::vector<Scene> helpdeskScenes() {
-    return {
+    std::vector<Scene> scenes{
         {u"helpdesk, not set up"_s,
             [](HelpdeskDesk &desk) {
                 desk.settings.userPoolId.clear();
@@ -235,6 +277,7 @@ std::vector<Scene> helpdeskScenes() {
         {u"helpdesk, no keyring"_s, withoutKeyring},
         {u"helpdesk, no journal"_s, withoutJournal},
         {u"helpdesk, find"_s, [](HelpdeskDesk &desk) { desk.signInToHelpdesk(); }},
+        {u"helpdesk, find, recent cases"_s, recentCases},
         {u"helpdesk, nobody found"_s,
             [](HelpdeskDesk &desk) {
                 find(desk, u"ali"_s);
@@ -287,6 +330,16 @@ std::vector<Scene> helpdeskScenes() {
         {u"helpdesk, journal"_s, openJournal},
         {u"helpdesk, journal verified"_s, verified},
         {u"helpdesk, journal, wrong day"_s, wrongDay},
+        {u"helpdesk, journal, filtered"_s, filtered},
+        {u"helpdesk, journal, broken"_s, broken},
         {u"helpdesk, closing"_s, closing},
     };
+    for (Scene &each : scenes) {
+        each.lead = [lead = each.lead](HelpdeskDesk &desk) {
+            if (desk.size.isEmpty()) // the screen there is not as large as those that people work at
+                desk.size = QSize(metrics::px(1100), metrics::px(720));
+            lead(desk);
+        };
+    }
+    return scenes;
 }

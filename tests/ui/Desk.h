@@ -169,7 +169,9 @@ public:
     template <typename Kind = QWidget>
     Kind *seen(const QString &name) const {
         for (Kind *widget : shown()->findChildren<Kind *>()) {
-            if (widget->isVisible() && (widget->objectName() == name || nameOf(widget) == name))
+            if (widget->isVisible()
+                && (widget->objectName() == name || nameOf(widget) == name
+                    || nameOf(widget) == goingOn(name)))
                 return widget;
         }
         return nullptr;
@@ -199,13 +201,16 @@ public:
         }
         return {};
     }
+    /// What stands in the field; a number that a code was sent to is behind "Edit".
     QString typedIn(const QString &name) const {
         const auto *field = seen<QLineEdit>(name);
+        if (!field && name == newNumber)
+            field = currentPage()->findChild<QLineEdit *>(QStringLiteral("newPhoneNumberEdit"));
         return field ? field->text() : QStringLiteral("there is no such field");
     }
     bool hasFocus(const QString &name) const {
         QWidget *there = QApplication::focusWidget();
-        return there && nameOf(there) == name;
+        return there && (nameOf(there) == name || nameOf(there) == goingOn(name));
     }
 
     void press(const QString &button, Where where = Where::current()) {
@@ -232,6 +237,13 @@ public:
     }
 
 private:
+    static inline const QString newNumber = QStringLiteral("New phone number");
+
+    /// What leads on from the account to a change says so.
+    static QString goingOn(const QString &name) {
+        return name == QStringLiteral("Next") ? QStringLiteral("Change number") : name;
+    }
+
     static constexpr Patience hurried{.limits = {.wholeRequest = std::chrono::milliseconds{300}},
         .beforeRetry = std::chrono::milliseconds{1},
         .whatBecame = {.first = std::chrono::milliseconds{20},
@@ -261,6 +273,8 @@ private:
         return QTest::currentTestFailed() ? nullptr : found;
     }
     QLineEdit *select(const QString &name, const Where &where) {
+        if (name == newNumber && !seen<QLineEdit>(name))
+            press(QStringLiteral("Edit"), where);
         auto *field = usable<QLineEdit>(name, where);
         if (field) {
             QTest::mouseClick(field, Qt::LeftButton);

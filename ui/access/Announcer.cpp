@@ -1,6 +1,7 @@
 #include "ui/access/Announcer.h"
 
 #include "ui/access/Interfaces.h"
+#include "ui/access/Spoken.h"
 
 #include <QAccessibleObject>
 #include <QApplication>
@@ -81,5 +82,6 @@ void announce(const QWidget *place, const QString &sentence) {
     constexpr auto untilThatIsOver = 500ms;
     QWidget *window = place->window();
     if (QAccessible::isActive() && place->isVisible())
-        QTimer::singleShot(untilThatIsOver, Qt::PreciseTimer, window, [=] { tell(window, sentence); });
+        QTimer::singleShot(
+            untilThatIsOver, Qt::PreciseTimer, window, [=] { tell(window, spokenForm(sentence)); });
 }

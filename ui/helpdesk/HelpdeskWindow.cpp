@@ -2,20 +2,18 @@
 
 #include "app/async/ThenIn.h"
 #include "ui/access/Language.h"
+#include "ui/helpdesk/HelpdeskBar.h"
 #include "ui/helpdesk/case/CasePage.h"
 #include "ui/helpdesk/find/FindPage.h"
 #include "ui/helpdesk/find/OverviewPage.h"
 #include "ui/helpdesk/journal/JournalPage.h"
 #include "ui/helpdesk/operator/OperatorPage.h"
 #include "ui/helpdesk/operator/SetupPage.h"
-#include "ui/parts/Controls.h"
 #include "ui/program/WindowShell.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 
 #include <utility>
@@ -24,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readableWidth = 110; // characters
+constexpr int readable = 110; // characters
 
 }
 
@@ -33,25 +31,25 @@ HelpdeskWindow::HelpdeskWindow(const Setup &setup, QWidget *parent)
     , m_settings(setup.settings)
     , m_memory(setup.memory)
     , m_pages(new QStackedWidget)
-    , m_menu(controls::button(u"menuButton"_s))
+    , m_bar(new HelpdeskBar)
     , m_shell(new WindowShell(
-          {.window = this, .menuButton = m_menu, .loss = [this] { return whatClosingLoses(); }}, m_settings,
-          setup.settingsFile))
-    , m_operatorName(new QLabel)
-    , m_operator(controls::value(u"operatorLabel"_s))
-    , m_journal(controls::button(u"journalButton"_s))
-    , m_signOut(controls::button(u"signOutButton"_s)) {
+          {.window = this, .menuButton = m_bar->menuButton(), .loss = [this] { return whatClosingLoses(); }},
+          m_settings, setup.settingsFile)) {
     setObjectName(u"helpdeskWindow"_s);
     layOut();
+    const auto translate = [this] {
+        QGuiApplication::setApplicationDisplayName(tr("Phone Settings"));
+        setWindowTitle(tr("Helpdesk"));
+    };
     translate();
-    onLanguageChange(this, [this] { translate(); });
+    onLanguageChange(this, translate);
     connect(m_shell, &WindowShell::shown, this, [this] { currentPage()->open(); }); // it can be told only now
     connect(m_shell, &WindowShell::closeAnyway, this, [this] {
         m_case->close();
         endCase();
         close();
     });
-    m_shell->setFirstSize(readableWidth, 39);
+    m_shell->setFirstSize({1100, 720});
     if (m_settings.isHelpdeskConnected()) {
         m_helpdesk = setup.connect(m_settings);
         addPages();
@@ -59,7 +57,7 @@ HelpdeskWindow::HelpdeskWindow(const Setup &setup, QWidget *parent)
         followSession();
     } else {
         auto *missing = new SetupPage(m_settings, setup.settingsFile);
-        m_pages->addWidget(inTheMiddle(missing, false));
+        m_pages->addWidget(placeFor(missing, readable));
         turnTo(missing);
     }
 }
@@ -69,40 +67,19 @@ HelpdeskWindow::~HelpdeskWindow() {
 }
 
 void HelpdeskWindow::layOut() {
-    auto *footer = new QHBoxLayout;
-    const int margin = fontMetrics().height();
-    footer->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    footer->setSpacing(margin / 2);
-    footer->addWidget(m_menu);
-    footer->addStretch();
-    footer->addWidget(m_operatorName);
-    footer->addWidget(m_operator);
-    footer->addSpacing(margin / 2);
-    footer->addWidget(m_journal);
-    footer->addWidget(m_signOut);
-    m_operatorName->setForegroundRole(QPalette::PlaceholderText);
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
-    layout->addLayout(footer);
     setCentralWidget(inside);
-    connect(m_journal, &QPushButton::clicked, this, [this] {
+    connect(m_bar, &HelpdeskBar::findRequested, this, [this] { turnTo(m_findPage); });
+    connect(m_bar, &HelpdeskBar::journalRequested, this, [this] {
         m_journalPage->load();
         turnTo(m_journalPage);
     });
-    connect(m_signOut, &QPushButton::clicked, this, &HelpdeskWindow::signOut);
-}
-
-void HelpdeskWindow::translate() {
-    QGuiApplication::setApplicationDisplayName(tr("Phone Settings"));
-    setWindowTitle(tr("Helpdesk"));
-    m_menu->setText(tr("&Menu"));
-    m_operatorName->setText(tr("Operator"));
-    m_operator->setAccessibleName(tr("Operator"));
-    m_journal->setText(controls::withMnemonic(tr("Journal"), u'J'));
-    m_signOut->setText(controls::withMnemonic(tr("Sign out"), u'U'));
+    connect(m_bar, &HelpdeskBar::signOutRequested, this, &HelpdeskWindow::signOut);
 }
 
 void HelpdeskWindow::addPages() {
@@ -110,9 +87,9 @@ void HelpdeskWindow::addPages() {
     m_findPage = new FindPage(*m_helpdesk);
     m_overviewPage = new OverviewPage(*m_helpdesk);
     m_journalPage = new JournalPage(*m_helpdesk);
-    for (Page *each : std::initializer_list<Page *>{m_operatorPage, m_findPage, m_overviewPage})
-        m_pages->addWidget(inTheMiddle(each, false));
-    m_pages->addWidget(inTheMiddle(m_journalPage, true));
+    m_pages->addWidget(placeFor(m_operatorPage, readable));
+    for (Page *each : std::initializer_list<Page *>{m_findPage, m_overviewPage, m_journalPage})
+        m_pages->addWidget(placeFor(each));
     connect(m_findPage, &FindPage::userChosen, this, &HelpdeskWindow::openUser);
     connect(m_overviewPage, &OverviewPage::caseWanted, this, &HelpdeskWindow::openCase);
     connect(m_overviewPage, &OverviewPage::backRequested, this, [this] { turnTo(m_findPage); });
@@ -124,15 +101,16 @@ void HelpdeskWindow::addPages() {
         });
 }
 
-QWidget *HelpdeskWindow::inTheMiddle(Page *page, bool isWide) {
+/// The whole width, or in the middle of it.
+QWidget *HelpdeskWindow::placeFor(Page *page, int characters) {
     auto *place = new QWidget;
     auto *layout = new QHBoxLayout(place);
     layout->setContentsMargins({});
     layout->addStretch();
     layout->addWidget(page, 1000);
     layout->addStretch();
-    if (!isWide)
-        page->setMaximumWidth(fontMetrics().averageCharWidth() * readableWidth);
+    if (characters > 0)
+        page->setMaximumWidth(fontMetrics().averageCharWidth() * characters);
     return place;
 }
 
@@ -142,26 +120,25 @@ Page *HelpdeskWindow::currentPage() const {
 
 void HelpdeskWindow::turnTo(Page *page) {
     m_pages->setCurrentWidget(page->parentWidget());
-    showButtons();
+    showBar();
     page->open();
 }
 
-void HelpdeskWindow::showButtons() {
+void HelpdeskWindow::showBar() {
     const bool isSignedIn = m_helpdesk && m_helpdesk->session().state() == OperatorSession::State::SignedIn;
-    const bool isFree = isSignedIn && (currentPage() == m_findPage || currentPage() == m_overviewPage);
-    for (QWidget *each : {m_operatorName, m_operator})
-        each->setVisible(isSignedIn);
-    if (isSignedIn)
-        m_operator->setText(m_helpdesk->session().who().name);
-    m_journal->setVisible(isFree);
-    m_signOut->setVisible(isFree);
+    const Page *page = currentPage();
+    const auto view = page == m_journalPage ? HelpdeskBar::View::Journal
+        : page == m_casePage                ? HelpdeskBar::View::Case
+                                            : HelpdeskBar::View::Find;
+    m_bar->show(isSignedIn ? view : HelpdeskBar::View::SignIn,
+        isSignedIn ? m_helpdesk->session().who().name : QString());
 }
 
 void HelpdeskWindow::followSession() {
     const OperatorSession &session = m_helpdesk->session();
     const bool isThere = currentPage() == m_operatorPage;
     if (session.state() != OperatorSession::State::SignedIn)
-        return isThere ? showButtons() : turnTo(m_operatorPage);
+        return isThere ? showBar() : turnTo(m_operatorPage);
     m_operatorPage->setNotice({});
     if (m_case && session.who() == m_caseOperator) {
         m_case->signedInAgain();
@@ -198,8 +175,10 @@ void HelpdeskWindow::openCase(const CaseStart &start) {
     m_case = *std::move(opened);
     m_caseOperator = m_helpdesk->session().who();
     connect(m_case.get(), &HelpdeskCase::changed, m_shell, &WindowShell::lossChanged);
-    m_casePage = new CasePage(*m_case, m_settings, m_helpdesk->defaultCountry());
-    m_pages->addWidget(inTheMiddle(m_casePage, false));
+    m_bar->setTicket(m_case->file().ticket());
+    m_casePage
+        = new CasePage(*m_case, {m_settings, m_helpdesk->defaultCountry(), m_helpdesk->overview().mfa()});
+    m_pages->addWidget(placeFor(m_casePage));
     connect(m_casePage, &CasePage::finished, this, &HelpdeskWindow::endCase, Qt::QueuedConnection);
     turnTo(m_casePage);
 }
@@ -216,8 +195,8 @@ void HelpdeskWindow::endCase() {
 QString HelpdeskWindow::whatClosingLoses() const {
     if (!m_case)
         return {};
-    const QString withTheService = tr("The change is with the service. What came of it, the next start finds "
-                                      "out and writes into the journal.");
+    const QString withTheService = tr("The change was sent to the service. When you open the program again, "
+                                      "it finds out what came of it and writes it into the journal.");
     if (m_case->commitStep().isOpen())
         return withTheService;
     switch (m_case->state()) {

@@ -9,11 +9,10 @@
 
 class CasePage;
 class FindPage;
+class HelpdeskBar;
 class JournalPage;
 class OperatorPage;
 class Page;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class OverviewPage;
 class WindowShell;
@@ -45,16 +44,15 @@ protected:
 
 private:
     void layOut();
-    void translate();
     void addPages();
-    QWidget *inTheMiddle(Page *page, bool isWide);
+    QWidget *placeFor(Page *page, int characters = 0);
     void turnTo(Page *page);
     void followSession();
     void signOut();
     void openUser(const QString &userId);
     void openCase(const CaseStart &start);
     void endCase();
-    void showButtons();
+    void showBar();
     QString whatClosingLoses() const;
 
     Settings m_settings;
@@ -63,12 +61,8 @@ private:
     std::unique_ptr<HelpdeskCase> m_case; ///< the one in hand; goes before the helpdesk
     Operator m_caseOperator; ///< who has opened it
     QStackedWidget *m_pages;
-    QPushButton *m_menu;
+    HelpdeskBar *m_bar;
     WindowShell *m_shell;
-    QLabel *m_operatorName;
-    QLabel *m_operator;
-    QPushButton *m_journal;
-    QPushButton *m_signOut;
     OperatorPage *m_operatorPage = nullptr;
     FindPage *m_findPage = nullptr;
     OverviewPage *m_overviewPage = nullptr;

@@ -2,11 +2,9 @@
 #include "app/settings/Settings.h"
 #include "app/signin/SystemKeyring.h"
 #include "ui/helpdesk/HelpdeskWindow.h"
-#include "ui/look/Icons.h"
 #include "ui/look/Look.h"
 #include "ui/program/AskDesktop.h"
 #include "ui/program/Start.h"
-#include "ui/program/Translations.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -17,8 +15,7 @@ namespace {
 
 int run(const Start &start) {
     const Settings &settings = start.settings;
-    speak(localeOf(settings.locale));
-    QApplication::setWindowIcon(icons::program());
+    start.prepare();
 
     Memory memory(start.memoryFile);
     SystemKeyring keyring;

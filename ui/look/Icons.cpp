@@ -1,11 +1,18 @@
 #include "ui/look/Icons.h"
 
+#include "ui/look/Look.h"
+
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,35 +39,44 @@ public:
     }
 };
 
-/// A drawing of one colour in another.
+/// Drawings that point somewhere, which is the other way in a language that runs from right to left.
+bool isMirrored(const QString &name) {
+    return name == "chevron-right"_L1 && QGuiApplication::isRightToLeft();
+}
+
+/// A drawing of one colour in the colour that a role has when it is painted.
 class Tinted : public DrawnIcon {
 public:
-    Tinted(const QString &name, const QColor &colour)
-        : m_drawing(picture(name, 128))
-        , m_colour(colour) { }
+    Tinted(QString name, Role role)
+        : m_name(std::move(name))
+        , m_role(role) { }
 
     QIconEngine *clone() const override { return new Tinted(*this); }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override {
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override {
+        if (m_drawing.isNull())
+            m_drawing.addPixmap(picture(m_name, 128));
         QPixmap pixmap = clear(size);
         QPainter painter(&pixmap);
+        if (isMirrored(m_name)) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         m_drawing.paint(&painter, pixmap.rect());
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), m_colour);
+        painter.fillRect(pixmap.rect(), Look::colour(mode == QIcon::Disabled ? Role::OnOff : m_role));
         return pixmap;
     }
 
 private:
-    QIcon m_drawing;
-    QColor m_colour;
+    QString m_name;
+    Role m_role;
+    QIcon m_drawing; ///< read when it is first painted
 };
 
 /// Three bars. Not a picture: it is shown at every start.
 class Bars : public DrawnIcon {
 public:
-    explicit Bars(const QColor &colour)
-        : m_colour(colour) { }
-
     QIconEngine *clone() const override { return new Bars(*this); }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override {
@@ -68,29 +84,49 @@ public:
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         const qreal side = std::min(size.width(), size.height());
-        painter.setPen(QPen(m_colour, side / 12, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(Look::colour(Role::Text), side / 12, Qt::SolidLine, Qt::RoundCap));
         for (const qreal height : {0.25, 0.5, 0.75})
             painter.drawLine(QPointF(0.125 * side, height * side), QPointF(0.875 * side, height * side));
         return pixmap;
     }
-
-private:
-    QColor m_colour;
 };
 
-QIcon tinted(const QString &name, const QColor &colour) {
-    return QIcon(new Tinted(name, colour));
+struct Drawing {
+    icons::Sign sign;
+    const char *name;
+    Role role;
+};
+
+constexpr std::array<Drawing, 14> drawings{{
+    {icons::open, "open", Role::Text2},
+    {icons::working, "working", Role::Text},
+    {icons::problem, "problem", Role::Bad},
+    {icons::warning, "warning", Role::Warn},
+    {icons::information, "information", Role::Accent},
+    {icons::success, "success", Role::Good},
+    {icons::verified, "verified", Role::Good},
+    {icons::edit, "edit", Role::Accent},
+    {icons::phone, "phone", Role::Text2},
+    {icons::help, "help", Role::Text2},
+    {icons::message, "message", Role::Text2},
+    {icons::people, "people", Role::Text2},
+    {icons::minus, "minus", Role::Text2},
+    {icons::chevron, "chevron-right", Role::Accent},
+}};
+
+const Drawing &drawingOf(icons::Sign sign) {
+    return *std::ranges::find(drawings, sign, &Drawing::sign);
+}
+
+QIcon drawn(icons::Sign sign) {
+    const Drawing &drawing = drawingOf(sign);
+    return QIcon(new Tinted(QLatin1String(drawing.name), drawing.role));
 }
 
 }
 
-bool icons::isDark(const QPalette &palette) {
-    return palette.color(QPalette::Window).lightnessF() < 0.5F;
-}
-
-bool icons::isHighContrast(const QPalette &palette) {
-    const QColor ground = palette.color(QPalette::Window), text = palette.color(QPalette::WindowText);
-    return ground == Qt::black || (ground == Qt::white && text == Qt::black);
+QIcon icons::inColour(Sign sign, Role role) {
+    return QIcon(new Tinted(QLatin1String(drawingOf(sign).name), role));
 }
 
 QIcon icons::program() {
@@ -100,28 +136,64 @@ QIcon icons::program() {
     return icon;
 }
 
-QIcon icons::menu(const QPalette &palette) {
-    return QIcon(new Bars(palette.color(QPalette::Text)));
+QIcon icons::menu() {
+    return QIcon(new Bars);
 }
 
-QIcon icons::open(const QPalette &palette) {
-    return tinted(u"open"_s, palette.color(QPalette::PlaceholderText));
+QIcon icons::open() {
+    return drawn(open);
 }
 
-QIcon icons::working(const QPalette &palette) {
-    return tinted(u"working"_s, palette.color(QPalette::Text));
+QIcon icons::working() {
+    return drawn(working);
 }
 
-QIcon icons::problem(const QPalette &palette) {
-    return tinted(u"problem"_s, isDark(palette) ? QColor(0xff8a80) : QColor(0xb3261e));
+QIcon icons::problem() {
+    return drawn(problem);
 }
 
-QIcon icons::success(const QPalette &palette) {
-    return tinted(u"success"_s, isDark(palette) ? QColor(0x7bd88f) : QColor(0x1b6e33));
+QIcon icons::warning() {
+    return drawn(warning);
 }
 
-QIcon icons::verified(const QPalette &palette) {
-    return tinted(u"verified"_s, isDark(palette) ? QColor(0x7bd88f) : QColor(0x1b6e33));
+QIcon icons::information() {
+    return drawn(information);
+}
+
+QIcon icons::success() {
+    return drawn(success);
+}
+
+QIcon icons::verified() {
+    return drawn(verified);
+}
+
+QIcon icons::edit() {
+    return drawn(edit);
+}
+
+QIcon icons::phone() {
+    return drawn(phone);
+}
+
+QIcon icons::help() {
+    return drawn(help);
+}
+
+QIcon icons::message() {
+    return drawn(message);
+}
+
+QIcon icons::people() {
+    return drawn(people);
+}
+
+QIcon icons::minus() {
+    return drawn(minus);
+}
+
+QIcon icons::chevron() {
+    return drawn(chevron);
 }
 
 QSize icons::lineSize(const QWidget *widget) {

@@ -1,26 +1,36 @@
 #pragma once
 
+#include "ui/look/Colours.h"
+
 #include <QIcon>
-#include <QPalette>
 #include <QSize>
 
 class QWidget;
 
-/// The program's own signs, in one style, in colours that can be read on the palette they are made for.
+/// The program's own signs, in one style. Each is drawn in the colour that its role has when it is painted.
 namespace icons {
 
-QIcon program();
-QIcon menu(const QPalette &palette);
-QIcon open(const QPalette &palette); ///< not done yet
-QIcon problem(const QPalette &palette);
-QIcon success(const QPalette &palette);
-QIcon verified(const QPalette &palette);
-QIcon working(const QPalette &palette);
+using Sign = QIcon (*)();
 
-/// Is this a dark look?
-bool isDark(const QPalette &palette);
-/// Is this one of the themes for people who see little, of pure colours only?
-bool isHighContrast(const QPalette &palette);
+QIcon program();
+QIcon menu();
+QIcon open(); ///< not done yet
+QIcon problem();
+QIcon warning();
+QIcon information();
+QIcon success();
+QIcon verified();
+QIcon working();
+QIcon edit();
+QIcon phone();
+QIcon help();
+QIcon message(); ///< a code
+QIcon people(); ///< who vouches or agrees
+QIcon minus(); ///< ended with nothing done
+QIcon chevron(); ///< to where there is more
+
+/// The sign in another colour than its own.
+QIcon inColour(Sign sign, Role role);
 /// A square as high as a line of the widget's text.
 QSize lineSize(const QWidget *widget);
 

@@ -1,23 +1,38 @@
 #pragma once
 
+#include "ui/look/Colours.h"
+#include "ui/look/DesktopWishes.h"
+
+#include <QFont>
+#include <QObject>
 #include <QPalette>
 
-struct DesktopWishes;
+/// The program's look on top of the desktop's wishes: colours by role, a style sheet, room around text. Made
+/// anew whenever the desktop changes its palette, its contrast or its font.
+class Look : public QObject {
+    Q_OBJECT
 
-/// The program's look on top of the desktop's palette: room around text, round corners, one accent colour.
-class Look {
 public:
-    /// Takes the palette as it is.
     Look();
 
     /// Turns dark or contrasting where the desktop asks for it and its palette is not, and keeps still.
     void follow(const DesktopWishes &wishes);
 
+    /// The colour for a role now.
+    static QColor colour(Role role);
     /// Is nothing to move?
     static bool isStill();
 
-private:
-    void apply(QPalette palette);
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QPalette m_desktop;
+private:
+    void apply();
+    void readDesktop();
+    void take(const QPalette &desktop);
+
+    QFont m_font; ///< of the application, when the look was made
+    QPalette m_desktop; ///< without what we have made of it
+    DesktopWishes m_wishes;
+    bool m_isApplying = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/parts/Avatar.h"
 
+#include "ui/look/Metrics.h"
+
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
@@ -38,7 +40,7 @@ void Avatar::setPerson(const QString &name) {
 }
 
 QSize Avatar::sizeHint() const {
-    const int side = fontMetrics().height() * 3;
+    const int side = metrics::px(36);
     return {side, side};
 }
 
@@ -50,7 +52,7 @@ void Avatar::paintEvent(QPaintEvent *) {
     painter.drawEllipse(rect());
     QFont initials = font();
     initials.setPixelSize(height() * 2 / 5);
-    initials.setWeight(QFont::DemiBold);
+    initials.setBold(true);
     painter.setFont(initials);
     painter.setPen(Qt::white);
     painter.drawText(rect(), Qt::AlignCenter, m_initials);

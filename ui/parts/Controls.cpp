@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,16 @@ QPushButton *controls::button(const QString &objectName) {
 
 QPushButton *controls::primaryButton(const QString &objectName) {
     QPushButton *made = button(objectName);
-    made->setProperty("isPrimary", true);
+    setPrimary(made, true);
     return made;
+}
+
+void controls::setPrimary(QPushButton *button, bool isPrimary) {
+    if (button->property("isPrimary").toBool() == isPrimary)
+        return;
+    button->setProperty("isPrimary", isPrimary);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 QLabel *controls::text(const QString &objectName) {
@@ -35,7 +44,7 @@ QLabel *controls::text(const QString &objectName) {
 }
 
 void controls::putMenuSign(QAbstractButton *button) {
-    button->setIcon(icons::menu(button->palette()));
+    button->setIcon(icons::menu());
     button->setIconSize(icons::lineSize(button));
 }
 

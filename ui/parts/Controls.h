@@ -20,6 +20,8 @@ QString withMnemonic(const QString &text, QChar key);
 QPushButton *button(const QString &objectName);
 /// The one that leads on.
 QPushButton *primaryButton(const QString &objectName);
+/// Whether the button is the one that leads on now.
+void setPrimary(QPushButton *button, bool isPrimary);
 
 /// Puts the sign of a menu on a button, as high as its text.
 void putMenuSign(QAbstractButton *button);

@@ -4,10 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-NoticeLabel::NoticeLabel() {
-    setObjectName(u"noticeLabel"_s);
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+NoticeLabel::NoticeLabel()
+    : MessageBar(Kind::Information, u"noticeLabel"_s) {
     onLanguageChange(this, [this] { setText(m_words ? m_words() : QString()); });
     hide();
 }

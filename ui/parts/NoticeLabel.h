@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/parts/MessageBar.h"
 
 #include <functional>
 
 /// Something to know before going on; hidden while there is nothing.
-class NoticeLabel : public QLabel {
+class NoticeLabel : public MessageBar {
     Q_OBJECT
 
 public:

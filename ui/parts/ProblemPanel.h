@@ -2,7 +2,7 @@
 
 #include "app/flows/Problem.h"
 
-#include <QWidget>
+#include "ui/parts/MessageBar.h"
 
 #include <optional>
 
@@ -11,7 +11,7 @@ class QPushButton;
 
 /// A problem beside what it is about: a sentence that says what to do, with the service's own words behind
 /// "Details".
-class ProblemPanel : public QWidget {
+class ProblemPanel : public MessageBar {
     Q_OBJECT
 
 public:
@@ -32,7 +32,6 @@ private:
     void translate();
     void showDetails(bool open);
 
-    QLabel *m_sentence;
     QPushButton *m_detailsButton;
     QLabel *m_details;
     QPushButton *m_copyButton;

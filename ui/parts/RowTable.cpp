@@ -1,22 +1,14 @@
 #include "ui/parts/RowTable.h"
 
+#include "ui/look/Metrics.h"
+#include "ui/parts/RowDelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace {
 
-/// Rows are chosen as a whole, so no cell is marked as the one with the focus.
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state.setFlag(QStyle::State_HasFocus, false);
-    }
-};
+constexpr int leastHeight = 3 * metrics::tableRow; // with the titles, two rows
 
 }
 
@@ -26,18 +18,22 @@ RowTable::RowTable(const QString &objectName) {
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMinimumHeight(fontMetrics().height() * 7);
+    setMinimumHeight(metrics::px(leastHeight));
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    setTwoLines(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex &at) { Q_EMIT rowOpened(at.row()); });
+}
+
+void RowTable::setTwoLines(bool hasTwo) {
+    verticalHeader()->setDefaultSectionSize(
+        metrics::px(hasTwo ? metrics::tableRowOfTwoLines : metrics::tableRow));
 }
 
 int RowTable::chosenRow() const {

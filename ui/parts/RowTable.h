@@ -9,6 +9,8 @@ class RowTable : public QTableView {
 public:
     explicit RowTable(const QString &objectName);
 
+    /// Are some cells written in two lines?
+    void setTwoLines(bool hasTwo);
     /// Row that is chosen, -1 for none.
     int chosenRow() const;
 

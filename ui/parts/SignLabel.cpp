@@ -1,10 +1,8 @@
 #include "ui/parts/SignLabel.h"
 
-#include "ui/look/Icons.h"
-
 #include <QPainter>
 
-SignLabel::SignLabel(Sign sign, int lines)
+SignLabel::SignLabel(Sign sign, double lines)
     : m_sign(sign)
     , m_lines(lines) { }
 
@@ -21,5 +19,5 @@ void SignLabel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     QRect place({}, sizeHint());
     place.moveCenter(rect().center());
-    m_sign(palette()).paint(&painter, place);
+    m_sign().paint(&painter, place);
 }

@@ -1,18 +1,19 @@
 #pragma once
 
-#include <QIcon>
+#include "ui/look/Icons.h"
+
 #include <QLabel>
 
 /// One of the program's signs, as high as a line of text; drawn when it is seen, in the colours of the
-/// palette.
+/// moment.
 class SignLabel : public QLabel {
     Q_OBJECT
 
 public:
-    using Sign = QIcon (*)(const QPalette &);
+    using Sign = icons::Sign;
 
     /// @param lines  its height in lines of text
-    explicit SignLabel(Sign sign, int lines = 1);
+    explicit SignLabel(Sign sign, double lines = 1.15);
 
     void setSign(Sign sign);
     QSize sizeHint() const override;
@@ -23,5 +24,5 @@ protected:
 
 private:
     Sign m_sign;
-    int m_lines;
+    double m_lines;
 };

@@ -1,6 +1,7 @@
 #include "ui/parts/TimeRing.h"
 
-#include "ui/look/Icons.h"
+#include "ui/look/Look.h"
+#include "ui/look/Metrics.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -18,29 +19,28 @@ void TimeRing::setTime(double share, int seconds, bool isUrgent) {
 }
 
 QSize TimeRing::sizeHint() const {
-    const int side = fontMetrics().height() * 5;
+    const int side = metrics::px(64);
     return {side, side};
 }
 
 void TimeRing::paintEvent(QPaintEvent *) {
-    const double thickness = height() / (m_isUrgent ? 7.0 : 12.0);
-    const double inset = height() / 14.0 + 1;
+    const double thickness = metrics::px(m_isUrgent ? 9 : 6);
+    const double inset = metrics::px(9) / 2.0;
     const QRectF circle = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    const QColor urgent = icons::isDark(palette()) ? QColor(0xff8a80) : QColor(0xb3261e);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Mid), thickness / 3));
+    painter.setPen(QPen(Look::colour(Role::Divider), thickness));
     painter.drawEllipse(circle);
-    painter.setPen(QPen(
-        m_isUrgent ? urgent : palette().color(QPalette::Highlight), thickness, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(
+        QPen(Look::colour(m_isUrgent ? Role::Bad : Role::Accent), thickness, Qt::SolidLine, Qt::FlatCap));
     constexpr int top = 90 * 16;
     painter.drawArc(circle, top, static_cast<int>(m_share * 360 * 16));
 
     QFont digits = font();
     digits.setPixelSize(height() / 3);
-    digits.setWeight(m_isUrgent ? QFont::Black : QFont::DemiBold);
+    digits.setBold(true);
     painter.setFont(digits);
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(Look::colour(Role::Text));
     const QString text = QLocale().toString(m_seconds);
     painter.drawText(rect(), Qt::AlignCenter, m_isUrgent ? text + u'!' : text);
 }

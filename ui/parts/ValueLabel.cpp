@@ -1,6 +1,7 @@
 #include "ui/parts/ValueLabel.h"
 
 #include "ui/access/Interfaces.h"
+#include "ui/access/Spoken.h"
 
 #include <QAccessibleWidget>
 
@@ -12,7 +13,7 @@ public:
         : QAccessibleWidget(label, QAccessible::StaticText) { }
 
     QString text(QAccessible::Text text) const override {
-        return text == QAccessible::Description ? static_cast<QLabel *>(widget())->text()
+        return text == QAccessible::Description ? spokenForm(static_cast<ValueLabel *>(widget())->spoken())
                                                 : QAccessibleWidget::text(text);
     }
 };

@@ -9,4 +9,11 @@ class ValueLabel : public QLabel {
 
 public:
     ValueLabel();
+
+    /// What is told in place of the text: a sentence that has the text in it.
+    void setSpoken(const QString &sentence) { m_spoken = sentence; }
+    QString spoken() const { return m_spoken.isEmpty() ? text() : m_spoken; }
+
+private:
+    QString m_spoken;
 };

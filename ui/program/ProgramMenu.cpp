@@ -21,11 +21,14 @@ ProgramMenu::ProgramMenu(const Settings &settings, QString settingsFile, QWidget
     setObjectName(u"programMenu"_s);
 }
 
-void ProgramMenu::openAbove(const QWidget *button) {
+void ProgramMenu::openBeside(const QWidget *button) {
     fill();
     const QSize size = sizeHint();
-    const int left = isRightToLeft() ? button->width() - size.width() : 0;
-    popup(button->mapToGlobal(QPoint(left, -size.height())));
+    const QWidget *window = button->window();
+    const QPoint place = button->mapTo(window, button->rect().center());
+    const int left = place.x() > window->width() / 2 ? button->width() - size.width() : 0;
+    const int top = place.y() > window->height() / 2 ? -size.height() : button->height();
+    popup(button->mapToGlobal(QPoint(left, top)));
 }
 
 void ProgramMenu::fill() {
@@ -66,7 +69,7 @@ void ProgramMenu::choose(const QString &locale) {
         parentWidget());
     notice->setInformativeText(
         tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(m_settingsFile)));
-    notice->setIconPixmap(icons::problem(palette()).pixmap(icons::lineSize(this) * 2));
+    notice->setIconPixmap(icons::problem().pixmap(icons::lineSize(this) * 2));
     notice->setAttribute(Qt::WA_DeleteOnClose);
     notice->open();
 }

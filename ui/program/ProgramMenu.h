@@ -13,9 +13,10 @@ public:
     /// @param settingsFile  where a chosen language is kept
     ProgramMenu(const Settings &settings, QString settingsFile, QWidget *parent);
 
-    /// Opens it over a button at the bottom of the window and returns at once; QPushButton::setMenu() would
-    /// not return before it is closed, and assistive technologies would wait for the answer to their press.
-    void openAbove(const QWidget *button);
+    /// Opens it above or below a button, wherever the window is, and returns at once; QPushButton::setMenu()
+    /// would not return before it is closed, and assistive technologies would wait for the answer to their
+    /// press.
+    void openBeside(const QWidget *button);
 
 private:
     /// Done whenever it is opened: that is rare, and the language may be another.

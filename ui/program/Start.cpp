@@ -1,7 +1,10 @@
 #include "ui/program/Start.h"
 
 #include "app/signin/KeyringWorker.h"
+#include "ui/look/Icons.h"
+#include "ui/parts/country/FlagIcon.h"
 #include "ui/program/Hardening.h"
+#include "ui/program/Translations.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -65,6 +68,12 @@ std::expected<Start, int> Start::read(int argc, char **argv) {
         .userSettingsFile = files.user,
         .memoryFile
         = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/memory.conf"_s};
+}
+
+void Start::prepare() const {
+    speak(localeOf(settings.locale));
+    setFlagsShown(settings.showsFlags);
+    QApplication::setWindowIcon(icons::program());
 }
 
 // Without a display Qt prints several lines and aborts with a core dump.

@@ -27,6 +27,9 @@ struct Start {
     /// One line on standard error. @returns the exit code that was given
     static int complain(const QString &sentence, int exitCode);
 
+    /// What every window needs before it is made: language, flags, icon.
+    void prepare() const;
+
     /// Ends the program with a sentence where there is no display.
     static std::unique_ptr<QApplication> openDisplay(int &argc, char **argv);
 };

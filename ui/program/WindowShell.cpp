@@ -1,5 +1,8 @@
 #include "ui/program/WindowShell.h"
 
+#include "ui/access/AccessibleArea.h"
+#include "ui/access/AimedInput.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/Controls.h"
 #include "ui/program/CloseQuestion.h"
 #include "ui/program/ProgramMenu.h"
@@ -17,12 +20,13 @@ WindowShell::WindowShell(Parts parts, Settings settings, QString settingsFile)
     , m_settings(std::move(settings))
     , m_settingsFile(std::move(settingsFile)) {
     m_parts.window->installEventFilter(this);
+    accessible::showScrollAreas();
+    new AimedInput(m_parts.window);
     connect(m_parts.menuButton, &QAbstractButton::clicked, this, &WindowShell::openMenu);
 }
 
-void WindowShell::setFirstSize(int characters, int lines) {
-    const QFontMetrics letters = m_parts.window->fontMetrics();
-    const QSize wanted(letters.averageCharWidth() * characters, letters.height() * lines);
+void WindowShell::setFirstSize(QSize size) {
+    const QSize wanted(metrics::px(size.width()), metrics::px(size.height()));
     m_parts.window->resize(wanted.boundedTo(m_parts.window->screen()->availableSize()));
 }
 
@@ -40,7 +44,7 @@ bool WindowShell::eventFilter(QObject *watched, QEvent *event) {
 void WindowShell::openMenu() {
     if (!m_menu)
         m_menu = new ProgramMenu(m_settings, m_settingsFile, m_parts.window);
-    m_menu->openAbove(m_parts.menuButton);
+    m_menu->openBeside(m_parts.menuButton);
 }
 
 bool WindowShell::mayClose() {

@@ -12,8 +12,8 @@ class ProgramMenu;
 class QAbstractButton;
 class QWidget;
 
-/// What both windows have around their pages: a first size, the program's menu behind a button, and a
-/// question before something is lost.
+/// What both windows have around their pages: a first size, the program's menu behind a button, a question
+/// before something is lost, and input that reaches only what it was aimed at.
 class WindowShell : public QObject {
     Q_OBJECT
 
@@ -27,8 +27,8 @@ public:
     /// @param settingsFile  where a chosen language is kept
     WindowShell(Parts parts, Settings settings, QString settingsFile);
 
-    /// Makes the window as large as so many characters, but no larger than the screen.
-    void setFirstSize(int characters, int lines);
+    /// Makes the window so large, in lengths at a font of 10 points, but no larger than the screen.
+    void setFirstSize(QSize size);
 
     /// May the window close at once? If not, the user is asked, and closeAnyway() may follow.
     bool mayClose();

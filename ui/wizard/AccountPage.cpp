@@ -3,15 +3,18 @@
 #include "app/flows/AccountFlow.h"
 #include "app/flows/SignInFlow.h"
 #include "ui/access/Announcer.h"
-#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/Avatar.h"
+#include "ui/parts/Band.h"
 #include "ui/parts/BusyPanel.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/NumberLabel.h"
 #include "ui/parts/ProblemPanel.h"
 #include "ui/parts/SignLabel.h"
+#include "ui/parts/country/FlagLabel.h"
 
 #include <QDateTime>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -25,7 +28,8 @@ AccountPage::AccountPage()
     , m_person(new QWidget)
     , m_avatar(new Avatar)
     , m_name(controls::value(u"signedInAsLabel"_s))
-    , m_number(controls::value(u"currentPhoneNumberLabel"_s))
+    , m_flag(new FlagLabel(metrics::flagLarge))
+    , m_number(new NumberLabel(u"currentPhoneNumberLabel"_s))
     , m_verifiedSign(new SignLabel(icons::verified))
     , m_verified(new QLabel)
     , m_whatNext(controls::text(u"whatNextLabel"_s))
@@ -34,30 +38,21 @@ AccountPage::AccountPage()
     , m_tryAgain(controls::button(u"tryAgainButton"_s))
     , m_signInInstead(controls::button(u"signInInsteadButton"_s))
     , m_signOut(controls::button(u"signOutButton"_s)) {
-    m_name->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
-
-    auto *numberRow = new QHBoxLayout;
-    numberRow->setSpacing(gap() / 2);
-    for (QWidget *each : {m_number, m_verifiedSign, m_verified})
-        numberRow->addWidget(each);
-    numberRow->addStretch();
-    auto *person = new QGridLayout(m_person);
-    person->setContentsMargins(0, 0, 0, 0);
-    person->setHorizontalSpacing(fontMetrics().height());
-    person->addWidget(m_avatar, 0, 0, 2, 1);
-    person->addWidget(m_name, 0, 1, Qt::AlignBottom);
-    person->addLayout(numberRow, 1, 1, Qt::AlignTop);
-    person->addWidget(m_signOut, 0, 2, 2, 1, Qt::AlignVCenter);
-    person->setColumnStretch(1, 1);
+    setCaption();
+    type::set(m_name, type::body, QFont::Bold);
+    type::set(m_number, type::fact, QFont::Bold);
+    m_whatNext->setForegroundRole(QPalette::PlaceholderText);
+    m_signOut->setProperty("isQuiet", true);
+    layOutPerson();
+    m_fact = layOutNumber();
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_tryAgain);
     buttons->addWidget(m_signInInstead);
     buttons->addStretch();
     QVBoxLayout *layout = content();
-    layout->setSpacing(2 * gap());
     for (QWidget *each :
-        std::initializer_list<QWidget *>{m_notice, m_earlier, m_person, m_whatNext, m_busy, m_problem})
+        std::initializer_list<QWidget *>{m_notice, m_earlier, m_fact, m_whatNext, m_busy, m_problem})
         layout->addWidget(each);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -68,14 +63,42 @@ AccountPage::AccountPage()
     });
     connect(m_signInInstead, &QPushButton::clicked, this, &AccountPage::signInRequested);
     connect(m_signOut, &QPushButton::clicked, this, &AccountPage::signOutRequested);
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_earlier, m_person, m_whatNext, m_tryAgain, m_signInInstead})
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_earlier, m_person, m_fact, m_whatNext, m_tryAgain, m_signInInstead})
         each->hide();
     translate();
 }
 
+void AccountPage::layOutPerson() {
+    auto *layout = new QHBoxLayout(m_person);
+    const int margin = metrics::px(metrics::pageMargin);
+    layout->setContentsMargins(margin, metrics::px(metrics::space8), margin - metrics::px(metrics::space8),
+        metrics::px(metrics::space8));
+    layout->setSpacing(metrics::px(metrics::space12));
+    layout->addWidget(m_avatar);
+    layout->addWidget(m_name);
+    layout->addStretch();
+    layout->addWidget(m_signOut);
+    Band *band = addBand();
+    band->setMinimumHeight(metrics::px(metrics::band));
+    auto *inside = new QVBoxLayout(band);
+    inside->setContentsMargins({});
+    inside->addWidget(m_person);
+}
+
+QWidget *AccountPage::layOutNumber() {
+    auto *fact = new QWidget;
+    auto *layout = new QHBoxLayout(fact);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::px(metrics::space12));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_flag, m_number, m_verifiedSign, m_verified})
+        layout->addWidget(each);
+    layout->addStretch();
+    return fact;
+}
+
 void AccountPage::translate() {
-    setWords(tr("Your phone number"), tr("This is what the service knows about you now."));
+    setWords(tr("Your phone number"));
     m_name->setAccessibleName(tr("Signed in as"));
     m_number->setAccessibleName(tr("Current phone number"));
     m_verified->setText(tr("verified"));
@@ -119,6 +142,7 @@ void AccountPage::update() {
     const bool isKnown = ready || m_account->isFindingOut();
     m_tryAgain->setVisible(state == AccountFlow::State::Failed);
     m_person->setVisible(isKnown);
+    m_fact->setVisible(isKnown);
     m_whatNext->setVisible(ready);
     m_earlier->setText(earlierRequest());
     m_earlier->setVisible(ready && !m_earlier->text().isEmpty());
@@ -142,7 +166,7 @@ QStringList AccountPage::opening() const {
 
 QStringList AccountPage::profileInWords() const {
     QStringList sentences;
-    for (const QLabel *each : {m_earlier, m_name, m_number, m_whatNext}) {
+    for (const QLabel *each : std::initializer_list<QLabel *>{m_earlier, m_name, m_number, m_whatNext}) {
         if (each->isVisible())
             sentences << each->text();
     }
@@ -154,10 +178,13 @@ void AccountPage::showProfile() {
     m_avatar->setPerson(profile.displayName);
     m_name->setText(profile.displayName);
     m_number->setText(profile.phone ? profile.phone->masked() : tr("No phone number yet"));
+    setButtonText(
+        QWizard::NextButton, profile.phone ? controls::withMnemonic(tr("Change number"), u'C') : tr("&Next"));
+    m_flag->setCountry(profile.phone ? profile.phone->region() : QString());
     const bool verified = profile.phone && profile.phoneVerified;
     m_verified->setVisible(verified);
     m_verifiedSign->setVisible(verified);
-    m_whatNext->setText(profile.phone ? tr("Choose Next to change your phone number.")
+    m_whatNext->setText(profile.phone ? tr("Messages from your account go to this number.")
                                       : tr("Choose Next to bind a phone number to your account."));
 }
 

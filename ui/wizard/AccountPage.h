@@ -7,6 +7,8 @@
 class BusyPanel;
 class AccountFlow;
 class Avatar;
+class FlagLabel;
+class NumberLabel;
 class ProblemPanel;
 class QLabel;
 class QPushButton;
@@ -35,6 +37,8 @@ protected:
     QStringList opening() const override;
 
 private:
+    void layOutPerson();
+    QWidget *layOutNumber();
     void update();
     void showProfile();
     QStringList profileInWords() const;
@@ -46,10 +50,12 @@ private:
     SignInFlow *m_signIn = nullptr;
     NoticeLabel *m_notice;
     QLabel *m_earlier;
-    QWidget *m_person;
+    QWidget *m_person; ///< in the band
+    QWidget *m_fact;
     Avatar *m_avatar;
     QLabel *m_name;
-    QLabel *m_number;
+    FlagLabel *m_flag;
+    NumberLabel *m_number;
     QLabel *m_verifiedSign;
     QLabel *m_verified;
     QLabel *m_whatNext;

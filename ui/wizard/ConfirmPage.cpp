@@ -1,12 +1,17 @@
 #include "ui/wizard/ConfirmPage.h"
 
 #include "ui/access/Announcer.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/Card.h"
+#include "ui/parts/Comparison.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/NumberLabel.h"
 #include "ui/parts/ProblemPanel.h"
 #include "ui/parts/TimeRing.h"
+#include "ui/parts/country/FlagLabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -26,35 +31,32 @@ ConfirmPage::ConfirmPage()
     : Page(u"confirmPage"_s)
     , m_problem(new ProblemPanel)
     , m_oldNumberName(new QLabel)
-    , m_oldNumber(controls::value(u"oldNumberLabel"_s))
+    , m_oldFlag(new FlagLabel(metrics::flag))
+    , m_oldNumber(new NumberLabel(u"oldNumberLabel"_s))
     , m_newNumberName(new QLabel)
-    , m_newNumber(controls::value(u"newNumberLabel"_s))
-    , m_time(new QWidget)
+    , m_newFlag(new FlagLabel(metrics::flag))
+    , m_newNumber(new NumberLabel(u"newNumberLabel"_s))
+    , m_comparison(new Comparison(
+          {m_oldNumberName, m_oldFlag, m_oldNumber}, {m_newNumberName, m_newFlag, m_newNumber}))
+    , m_meaning(controls::text(u"meaningLabel"_s))
     , m_ring(new TimeRing)
     , m_timeLeft(controls::value(u"timeLeftLabel"_s))
+    , m_afterwards(controls::text(u"afterwardsLabel"_s))
+    , m_time(layOutTime())
     , m_newCodes(controls::button(u"getNewCodesButton"_s))
     , m_busy(new BusyPanel) {
     setCommitPage(true);
-    m_newNumber->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
+    type::set(m_oldNumber, type::number);
+    type::set(m_newNumber, type::number, QFont::Bold);
+    m_oldNumber->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *numbers = new QFormLayout;
-    numbers->setHorizontalSpacing(2 * gap());
-    numbers->setVerticalSpacing(gap());
-    numbers->addRow(m_oldNumberName, m_oldNumber);
-    numbers->addRow(m_newNumberName, m_newNumber);
-    auto *time = new QHBoxLayout(m_time);
-    time->setContentsMargins(0, 0, 0, 0);
-    time->setSpacing(2 * gap());
-    time->addWidget(m_ring);
-    time->addWidget(m_timeLeft, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_newCodes);
     buttons->addStretch();
     QVBoxLayout *layout = content();
-    layout->addLayout(numbers);
-    layout->addSpacing(2 * gap());
-    layout->addWidget(m_time);
-    layout->addWidget(m_problem);
+    layout->setSpacing(metrics::px(metrics::space20));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_comparison, m_meaning, m_time, m_problem})
+        layout->addWidget(each);
     layout->addLayout(buttons);
     layout->addStretch();
     layout->addWidget(m_busy);
@@ -63,8 +65,28 @@ ConfirmPage::ConfirmPage()
     translate();
 }
 
+QWidget *ConfirmPage::layOutTime() {
+    auto *row = new QWidget;
+    auto *layout = new QGridLayout(row);
+    const int high = metrics::px(metrics::space12);
+    layout->setContentsMargins(metrics::px(metrics::space4), high, 0, high);
+    layout->setHorizontalSpacing(metrics::px(metrics::space20));
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_ring, 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_timeLeft, 0, 1, Qt::AlignBottom);
+    layout->addWidget(m_afterwards, 1, 1, Qt::AlignTop);
+    type::set(m_timeLeft, type::section, QFont::Bold);
+    m_timeLeft->setWordWrap(true);
+    m_afterwards->setForegroundRole(QPalette::PlaceholderText);
+    auto *card = new Card;
+    card->addRow(row);
+    return card;
+}
+
 void ConfirmPage::translate() {
     setWords(tr("Confirm the change"), tr("Check the new number, then change it."));
+    m_afterwards->setText(tr("After that, nothing is changed and both codes have to be sent again."));
     m_oldNumberName->setText(tr("Old number"));
     m_oldNumber->setAccessibleName(m_oldNumberName->text());
     m_newNumberName->setText(tr("New number"));
@@ -84,7 +106,7 @@ void ConfirmPage::setFlow(ChangePhoneFlow *flow) {
         if (m_flow->commitStep().state() != CommitStep::State::Idle)
             announce(this, m_busy->words());
     });
-    connect(flow, &PhoneFlow::problemChanged, this, [this] { m_problem->show(m_flow->problem()); });
+    connect(flow, &PhoneFlow::problemChanged, this, &ConfirmPage::showProblem);
     update();
 }
 
@@ -100,18 +122,38 @@ void ConfirmPage::update() {
     using State = ChangePhoneFlow::State;
     const State state = m_flow->state();
     if (const auto &number = m_flow->newPhone().code().number()) {
-        m_oldNumber->setText(m_flow->currentNumber()->masked());
+        const PhoneNumber &current = *m_flow->currentNumber();
+        m_oldNumber->setText(current.masked());
+        m_oldFlag->setCountry(current.region());
         m_newNumber->setText(number->international());
+        m_newFlag->setCountry(number->region());
+        m_meaning->setText(tr("From then on you sign in with %1, and no longer with %2.")
+                .arg(number->international(), current.masked()));
     }
     m_time->setVisible(state == State::Confirming);
+    m_meaning->setVisible(state == State::Confirming);
+    const bool isFindingOut = m_flow->commitStep().state() == CommitStep::State::FindingOut;
+    m_comparison->setKnown(!isFindingOut);
+    if (isFindingOut)
+        showTitle(tr("Finding out whether it was changed"),
+            tr("The change was sent once. The service's answer was lost on the way."));
+    else
+        showTitle(tr("Confirm the change"), tr("Check the new number, then change it."));
     m_newCodes->setVisible(state == State::Expired);
     m_busy->setBusy(state == State::Committing,
-        m_flow->commitStep().state() == CommitStep::State::FindingOut
+        isFindingOut
             ? tr("The service's answer was lost. Finding out whether your number was changed… If you close "
                  "the program, it tells you at its next start.")
             : tr("Changing your phone number…"));
     showTime();
     updateCompleteness();
+}
+
+void ConfirmPage::showProblem() {
+    const auto &problem = m_flow->problem();
+    const bool isExpiry = problem && problem->is(FlowProblem::TokenExpired);
+    m_problem->setKind(isExpiry ? MessageBar::Kind::Warning : MessageBar::Kind::Problem);
+    m_problem->show(problem);
 }
 
 void ConfirmPage::showTime() {

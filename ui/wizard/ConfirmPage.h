@@ -5,6 +5,9 @@
 #include "app/flows/ChangePhoneFlow.h"
 
 class BusyPanel;
+class Comparison;
+class FlagLabel;
+class NumberLabel;
 class ProblemPanel;
 class QLabel;
 class QPushButton;
@@ -28,7 +31,9 @@ protected:
     QStringList opening() const override;
 
 private:
+    QWidget *layOutTime();
     void update();
+    void showProblem();
     void showTime();
     void announceTime(int seconds, const QString &words);
 
@@ -36,12 +41,17 @@ private:
     int m_secondsBefore = 0; ///< what was left the last time it was shown
     ProblemPanel *m_problem;
     QLabel *m_oldNumberName;
-    QLabel *m_oldNumber;
+    FlagLabel *m_oldFlag;
+    NumberLabel *m_oldNumber;
     QLabel *m_newNumberName;
-    QLabel *m_newNumber;
-    QWidget *m_time;
+    FlagLabel *m_newFlag;
+    NumberLabel *m_newNumber;
+    Comparison *m_comparison;
+    QLabel *m_meaning;
     TimeRing *m_ring;
     QLabel *m_timeLeft;
+    QLabel *m_afterwards;
+    QWidget *m_time;
     QPushButton *m_newCodes;
     BusyPanel *m_busy;
 };

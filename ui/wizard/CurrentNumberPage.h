@@ -6,6 +6,9 @@
 
 class BusyPanel;
 class CodeEntry;
+class FlagLabel;
+class NumberLabel;
+class NoticeLabel;
 class ProblemPanel;
 class QCheckBox;
 class QLabel;
@@ -25,15 +28,22 @@ protected:
     void translate() override;
 
 private:
+    QWidget *layOutNumber();
+    QWidget *layOutHelp();
     void update();
     void showProblem();
 
     ChangePhoneFlow *m_flow = nullptr;
     ProblemPanel *m_pageProblem;
-    QLabel *m_number;
+    FlagLabel *m_flag;
+    NumberLabel *m_number;
     CodeEntry *m_code;
+    ProblemPanel *m_numberProblem;
     ProblemPanel *m_problem;
     QCheckBox *m_skip;
+    NoticeLabel *m_without; ///< what going on without a code means
+    QLabel *m_helpName;
     QLabel *m_help;
+    QWidget *m_helpCard;
     BusyPanel *m_busy;
 };

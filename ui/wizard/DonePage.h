@@ -4,6 +4,8 @@
 
 #include "app/flows/PhoneFlow.h"
 
+class FlagLabel;
+class NumberLabel;
 class QLabel;
 class SignLabel;
 
@@ -26,6 +28,9 @@ private:
 
     PhoneFlow *m_flow = nullptr;
     SignLabel *m_sign;
+    QLabel *m_nowIs;
+    FlagLabel *m_flag;
+    NumberLabel *m_number; ///< the result where it is as it was asked for
     QLabel *m_result;
     QLabel *m_more;
 };

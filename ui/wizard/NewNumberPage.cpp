@@ -1,12 +1,18 @@
 #include "ui/wizard/NewNumberPage.h"
 
+#include "app/flows/ChangePhoneFlow.h"
 #include "ui/access/Announcer.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/Card.h"
 #include "ui/parts/CodeEntry.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/ListRow.h"
 #include "ui/parts/NumberEntry.h"
 #include "ui/parts/ProblemPanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -26,19 +32,25 @@ NewNumberPage::NewNumberPage()
     , m_pageProblem(new ProblemPanel)
     , m_number(new NumberEntry)
     , m_numberProblem(new ProblemPanel)
-    , m_code(new CodeEntry(u"NewCode"_s))
+    , m_code(new CodeEntry(u"NewCode"_s, m_number))
     , m_codeProblem(new ProblemPanel)
+    , m_atHandName(new QLabel)
+    , m_phones{new QLabel, new QLabel}
+    , m_uses{controls::text({}), controls::text({})}
+    , m_atHand(layOutAtHand())
+    , m_noMessageName(new QLabel)
+    , m_advice{controls::text({}), controls::text({})}
+    , m_noMessage(layOutNoMessage())
     , m_busy(new BusyPanel) {
     m_numberProblem->setSubject(m_number->field());
     setFirstField(m_number->field());
 
+    m_codeProblem->setSubject(m_code->field());
+    m_code->setProblems(m_numberProblem, m_codeProblem);
     QVBoxLayout *layout = content();
-    layout->addWidget(m_pageProblem);
-    layout->addWidget(m_number);
-    layout->addWidget(m_numberProblem);
-    layout->addSpacing(gap());
-    layout->addWidget(m_code);
-    layout->addWidget(m_codeProblem);
+    layout->setSpacing(metrics::px(metrics::space20));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_pageProblem, m_code, m_atHand, m_noMessage})
+        layout->addWidget(each);
     layout->addStretch();
     layout->addWidget(m_busy);
 
@@ -51,20 +63,62 @@ NewNumberPage::NewNumberPage()
             m_code->field()->setFocus();
     });
     connect(m_code, &CodeEntry::edited, this, [this] { m_flow->dismissProblem(Problem::About::NewCode); });
-    connect(m_code, &CodeEntry::changeNumberRequested, this, [this] {
-        m_number->field()->setFocus();
-        m_number->field()->selectAll();
-    });
     connect(m_code, &CodeEntry::sendRequested, this, [this] { m_flow->newPhone().sendCode(); });
     translate();
 }
 
+QWidget *NewNumberPage::layOutAtHand() {
+    auto *card = new Card;
+    m_atHandName->setMinimumHeight(metrics::px(metrics::row));
+    type::set(m_atHandName, type::body, QFont::Bold);
+    card->addRow(m_atHandName);
+    for (size_t i = 0; i < m_phones.size(); i++) {
+        m_uses.at(i)->setForegroundRole(QPalette::PlaceholderText);
+        card->addRow(new ListRow(icons::phone, m_phones.at(i), m_uses.at(i)));
+    }
+    return card;
+}
+
+QWidget *NewNumberPage::layOutNoMessage() {
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::px(metrics::space4));
+    type::set(m_noMessageName, type::body, QFont::Bold);
+    layout->addWidget(m_noMessageName);
+    for (QLabel *each : m_advice) {
+        each->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(each);
+    }
+    return place;
+}
+
 void NewNumberPage::translate() {
     setWords(tr("New phone number"), tr("We send a code to the number to make sure that it is yours."));
-    m_code->setWords({tr("Send code to new number"), tr("Code from new number"), tr("Change number")});
+    m_code->setWords({tr("Send code to new number"), tr("Code from new number")});
+    m_atHandName->setText(tr("Keep at hand"));
+    m_noMessageName->setText(tr("No message yet?"));
+    m_advice[0]->setText(tr("Check the number above. Abroad, a message can take a few minutes."));
+    m_advice[1]->setText(tr("After a second message, only the code in the newest one counts."));
     setButtonText(QWizard::CommitButton, controls::withMnemonic(tr("Bind phone number"), u'I'));
-    if (m_flow)
+    if (m_flow) {
+        showPhones();
         update();
+    }
+}
+
+void NewNumberPage::showPhones() {
+    m_phones[0]->setText(tr("The phone with the new number"));
+    m_uses[0]->setText(tr("It gets a code now."));
+    const auto *change = qobject_cast<ChangePhoneFlow *>(m_flow);
+    const bool needsBoth = change && change->asksForCurrent();
+    m_phones[1]->parentWidget()->setVisible(needsBoth);
+    if (!needsBoth)
+        return;
+    m_phones[1]->setText(tr("The phone with %1").arg(change->currentNumber()->masked()));
+    m_uses[1]->setText(change->maySkipCurrent()
+            ? tr("It gets a code in step 2. If you no longer have it, you say so there.")
+            : tr("It gets a code in step 2."));
 }
 
 void NewNumberPage::setFlow(PhoneFlow *flow) {
@@ -78,6 +132,8 @@ void NewNumberPage::setFlow(PhoneFlow *flow) {
     });
     connect(flow, &PhoneFlow::problemChanged, this, &NewNumberPage::showProblem);
     m_number->setStep(&flow->newPhone());
+    showPhones();
+    update();
     showProblem();
 }
 
@@ -95,6 +151,9 @@ void NewNumberPage::update() {
     const bool working = state != CommitStep::State::Idle;
     m_number->setEnabled(!working);
     m_code->setEnabled(!working);
+    const bool isSent = m_flow->newPhone().code().isSent();
+    m_atHand->setVisible(!isSent);
+    m_noMessage->setVisible(isSent && !m_codeProblem->isVisibleTo(this) && !working);
     m_busy->setBusy(working,
         state == CommitStep::State::FindingOut
             ? tr("The service's answer was lost. Finding out whether your number was bound… If you close the "
@@ -106,6 +165,13 @@ void NewNumberPage::update() {
 void NewNumberPage::showProblem() {
     const std::optional<Problem> &problem = m_flow->problem();
     m_pageProblem->show(at(Problem::About::Page, problem));
-    m_numberProblem->show(at(Problem::About::NewNumber, problem));
-    m_codeProblem->show(at(Problem::About::NewCode, problem));
+    const auto ofNumber = at(Problem::About::NewNumber, problem),
+               ofCode = at(Problem::About::NewCode, problem);
+    if (ofNumber && !ofNumber->is(FlowProblem::SmsAnswerLost))
+        m_number->edit();
+    m_number->setInvalid(ofNumber.has_value());
+    m_numberProblem->show(ofNumber);
+    m_codeProblem->show(ofCode);
+    m_code->setWrong(ofCode.has_value());
+    update();
 }

@@ -4,10 +4,14 @@
 
 #include "app/flows/PhoneFlow.h"
 
+#include <array>
+
 class BusyPanel;
+class Card;
 class CodeEntry;
 class NumberEntry;
 class ProblemPanel;
+class QLabel;
 
 /// The new number and the code that was sent to it; in the bind journey also the place where it is bound.
 class NewNumberPage : public Page {
@@ -25,7 +29,10 @@ protected:
     void translate() override;
 
 private:
+    QWidget *layOutAtHand();
+    QWidget *layOutNoMessage();
     void update();
+    void showPhones();
     void showProblem();
 
     PhoneFlow *m_flow = nullptr;
@@ -34,5 +41,12 @@ private:
     ProblemPanel *m_numberProblem;
     CodeEntry *m_code;
     ProblemPanel *m_codeProblem;
+    QLabel *m_atHandName;
+    std::array<QLabel *, 2> m_phones; ///< what to keep at hand: the new one, the current one
+    std::array<QLabel *, 2> m_uses;
+    QWidget *m_atHand;
+    QLabel *m_noMessageName;
+    std::array<QLabel *, 2> m_advice;
+    QWidget *m_noMessage;
     BusyPanel *m_busy;
 };

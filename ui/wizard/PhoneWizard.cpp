@@ -1,6 +1,7 @@
 #include "ui/wizard/PhoneWizard.h"
 
 #include "ui/access/Language.h"
+#include "ui/program/Page.h"
 #include "ui/program/WindowShell.h"
 #include "ui/wizard/ConnectPage.h"
 #include "ui/wizard/WizardPages.h"
@@ -49,12 +50,15 @@ PhoneWizard::PhoneWizard(Setup setup, QWidget *parent)
     });
     connect(m_session, &SessionKeeper::accountChanged, this, &PhoneWizard::showButtons);
     connect(m_session, &SessionKeeper::carriedOutAfterAll, this, &PhoneWizard::whenCarriedOutAfterAll);
-    m_shell->setFirstSize(90, 28);
+    m_shell->setFirstSize({640, 520});
 
     const route::Page first = route::first(m_setup.settings.isConnected(), m_setup.hasStoredSession);
     m_pages->make(first);
     setStartId(first);
-    connect(this, &QWizard::currentIdChanged, this, &PhoneWizard::openPage);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        showSteps();
+        openPage();
+    });
 }
 
 PhoneWizard::~PhoneWizard() = default;
@@ -62,6 +66,22 @@ PhoneWizard::~PhoneWizard() = default;
 void PhoneWizard::translate() {
     QGuiApplication::setApplicationDisplayName(tr("Phone Settings"));
     setWindowTitle(tr("Phone Settings"));
+    showSteps();
+}
+
+void PhoneWizard::showSteps() {
+    auto *page = qobject_cast<Page *>(currentPage());
+    if (!page || !m_journey)
+        return;
+    const QList<route::Page> pages = route::steps(state());
+    QStringList names;
+    for (const route::Page each : pages)
+        names << (each == route::NewNumber     ? tr("New number")
+                : each == route::CurrentNumber ? tr("Current number")
+                                               : tr("Confirm"));
+    const qsizetype now = isAt(route::Done) ? pages.size() : pages.indexOf(currentId());
+    if (now >= 0)
+        page->setSteps(names, static_cast<int>(now));
 }
 
 void PhoneWizard::whenShown() {
@@ -149,10 +169,14 @@ void PhoneWizard::showButtons() {
     setLeavesOnly(isFindingOut());
 }
 
-int PhoneWizard::pageAfter() const {
-    return route::next({.here = static_cast<route::Page>(currentId()),
+route::State PhoneWizard::state() const {
+    return {.here = static_cast<route::Page>(currentId()),
         .isChange = change() != nullptr,
-        .asksForCurrent = asksForCurrent()});
+        .asksForCurrent = asksForCurrent()};
+}
+
+int PhoneWizard::pageAfter() const {
+    return route::next(state());
 }
 
 bool PhoneWizard::mayGoOn() {
@@ -204,7 +228,8 @@ QString PhoneWizard::whatClosingLoses() const {
     if (isFindingOut()) // which the page says
         return {};
     if (m_journey && m_journey->commitStep().isOpen())
-        return tr("Your request is with the service. What came of it, you are told at the next start.");
+        return tr("Your request was sent to the service. When you open the program again, it tells you what "
+                  "came of it.");
     const bool isUnderWay = m_journey && !m_journey->isDone() && !m_journey->newPhone().text().isEmpty();
     const bool isConnecting
         = m_session->isTrying() || (isAt(route::Connect) && m_pages->connectPage()->hasInput());

@@ -36,6 +36,7 @@ protected:
 
 private:
     void translate();
+    void showSteps();
     void whenShown();
     QString whatClosingLoses() const;
 
@@ -51,6 +52,7 @@ private:
     void whenCarriedOutAfterAll();
     ChangePhoneFlow *change() const;
     bool asksForCurrent() const { return change() && change()->asksForCurrent(); }
+    route::State state() const;
     bool isAt(route::Page page) const { return currentId() == page; }
 
     Setup m_setup;

@@ -29,3 +29,10 @@ route::Page route::next(const State &state) {
     }
     return Nowhere;
 }
+
+QList<route::Page> route::steps(State journey) {
+    QList<Page> pages;
+    for (journey.here = NewNumber; journey.here != Done; journey.here = next(journey))
+        pages << journey.here;
+    return pages;
+}

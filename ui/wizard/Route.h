@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QList>
+
 /// In which order the pages come, as a function of what the journey is.
 namespace route {
 
@@ -15,5 +17,7 @@ struct State {
 Page first(bool isConnected, bool hasStoredSession);
 /// The page after this one, Nowhere after the last.
 Page next(const State &state);
+/// The pages that are the steps of a journey, wherever one is on it.
+QList<Page> steps(State journey);
 
 }

@@ -1,9 +1,11 @@
 #include "ui/wizard/WizardFrame.h"
 
 #include "ui/access/Language.h"
+#include "ui/look/Metrics.h"
 #include "ui/program/Page.h"
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QStyle>
 
 #include <utility>
@@ -14,6 +16,7 @@ WizardFrame::WizardFrame(QWidget *parent)
     : QWizard(parent) {
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage | QWizard::HaveHelpButton);
+    setButtonLayout({HelpButton, Stretch, CancelButton, BackButton, NextButton, CommitButton, FinishButton});
     nameButtons();
     translate();
     onLanguageChange(this, [this] { translate(); });
@@ -30,6 +33,17 @@ void WizardFrame::nameButtons() {
         // The style sheet has seen the button under the name that QWizard gave it.
         style()->unpolish(button(which));
         style()->polish(button(which));
+    }
+}
+
+void WizardFrame::layOutButtons() {
+    for (auto *row : findChildren<QHBoxLayout *>()) {
+        if (row->indexOf(button(HelpButton)) < 0)
+            continue;
+        const int side = metrics::px(metrics::pageMargin), high = metrics::px(metrics::space12);
+        const int quiet = metrics::px(metrics::space8); // the menu's text begins where that of the page does
+        row->setContentsMargins(side - quiet, high, side, high);
+        row->setSpacing(metrics::px(metrics::space8));
     }
 }
 
@@ -72,6 +86,7 @@ void WizardFrame::goBackTo(int page) {
 
 void WizardFrame::openPage() {
     showButtons();
+    layOutButtons(); // QWizard may have made them anew
     // QWizard puts its help button last, which stands first.
     const QList<WizardButton> order{
         HelpButton, BackButton, NextButton, CommitButton, FinishButton, CancelButton};

@@ -44,6 +44,7 @@ protected:
 
 private:
     void nameButtons();
+    void layOutButtons();
     void translate();
 
     bool m_leavesOnly = false;

@@ -2,13 +2,11 @@
 #include "app/settings/Memory.h"
 #include "app/settings/Settings.h"
 #include "app/signin/SystemKeyring.h"
-#include "ui/look/Icons.h"
 #include "ui/look/Look.h"
 #include "ui/program/AskDesktop.h"
 #include "ui/program/CheckProgram.h"
 #include "ui/program/HelpdeskProgram.h"
 #include "ui/program/Start.h"
-#include "ui/program/Translations.h"
 #include "ui/wizard/PhoneWizard.h"
 
 #include <QApplication>
@@ -21,8 +19,7 @@ namespace {
 
 int run(QApplication &app, const Start &start) {
     const Settings &settings = start.settings;
-    speak(localeOf(settings.locale));
-    QApplication::setWindowIcon(icons::program());
+    start.prepare();
 
     Memory memory(start.memoryFile);
     SystemKeyring keyring;

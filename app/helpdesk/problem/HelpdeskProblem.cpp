@@ -85,8 +85,8 @@ QString sentence(HelpdeskProblem problem) {
                                  "is not full or read-only, then try again.");
     case HelpdeskProblem::OutcomeNotWritten:
         return HelpdeskWords::tr(
-            "The number was changed, but the journal could not be written. Check that the "
-            "disk is not full or read-only; the next start of the program makes up for it.");
+            "The number was changed, but the journal could not be written. Check that the disk is not full "
+            "or read-only; the program writes the missing row when you open it again.");
     case HelpdeskProblem::JournalNotRead:
         return HelpdeskWords::tr(
             "The journal could not be read to its end. Keep the file and tell your administrator.");
@@ -96,18 +96,18 @@ QString sentence(HelpdeskProblem problem) {
     case HelpdeskProblem::JournalMissing:
         return HelpdeskWords::tr(
             "The journal is gone: this computer's keyring knows one that is not here any "
-            "more. Nothing can be changed until it is said what happened.");
+            "more. Nothing can be changed until you say what happened.");
     case HelpdeskProblem::JournalShorter:
-        return HelpdeskWords::tr("The journal has fewer rows than this computer's keyring knows: its end was "
-                                 "removed, or an older copy put back. Nothing can be changed until it is "
-                                 "said what happened.");
+        return HelpdeskWords::tr(
+            "The journal has fewer rows than this computer's keyring knows: its end was "
+            "removed, or an older copy put back. Nothing can be changed until you say what happened.");
     case HelpdeskProblem::JournalOther:
         return HelpdeskWords::tr(
             "This is not the journal that this computer's keyring knows: it was replaced "
-            "or rewritten. Nothing can be changed until it is said what happened.");
+            "or rewritten. Nothing can be changed until you say what happened.");
     case HelpdeskProblem::JournalAltered:
-        return HelpdeskWords::tr("The journal does not fit: a row of it was altered or removed. Nothing can "
-                                 "be changed until it is said what happened.");
+        return HelpdeskWords::tr("The journal is not intact: a row of it was altered or removed. Nothing can "
+                                 "be changed until you say what happened.");
     case HelpdeskProblem::WordsMissing:
         return HelpdeskWords::tr("Say what happened to the journal.");
     case HelpdeskProblem::JournalKeyLost:

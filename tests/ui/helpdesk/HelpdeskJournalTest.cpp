@@ -108,7 +108,7 @@ void HelpdeskJournalTest::filters() {
     m_desk->press(u"Show these rows"_s);
     QFETCH(int, rows);
     QTRY_COMPARE(this->rows(), rows);
-    QTRY_COMPARE(m_desk->isTold(u"No row fits."_s), rows == 0);
+    QTRY_COMPARE(m_desk->isTold(u"No rows match."_s), rows == 0);
 }
 
 void HelpdeskJournalTest::wrongDayIsTold() {
@@ -133,7 +133,7 @@ void HelpdeskJournalTest::olderRowsFollow() {
 void HelpdeskJournalTest::fits() {
     openJournal();
     m_desk->press(u"Verify journal"_s);
-    QTRY_VERIFY(m_desk->isTold(u"The journal fits: 3 rows, none was altered."_s));
+    QTRY_VERIFY(m_desk->isTold(u"The journal is intact: 3 rows, none was altered."_s));
     QTRY_VERIFY(m_desk->canPress(u"Verify journal"_s));
 }
 
@@ -154,7 +154,7 @@ void HelpdeskJournalTest::namesTheRowThatDoesNot() {
     openJournal();
     m_desk->press(u"Verify journal"_s);
     QTRY_VERIFY(m_desk->isTold(
-        u"Row 2 does not fit: it, or one before it, was altered or removed. Keep the file and tell your administrator."_s));
+        u"Row 2 is wrong: it, or one before it, was altered or removed. Keep the file and tell your administrator."_s));
 }
 
 void HelpdeskJournalTest::exports() {
@@ -196,7 +196,7 @@ void HelpdeskJournalTest::interruptedChangeIsFoundOut() {
         return notice && notice->isVisible()
             && notice->text().startsWith(u"Ticket HD-9 was interrupted. "_s + what);
     };
-    QVERIFY(becomes([&] { return isTold(u"The number was not changed when last looked, at "_s); }));
+    QVERIFY(becomes([&] { return isTold(u"The number was not changed when we last looked, at "_s); }));
     m_desk->service.changeUser(
         u"alice"_s, {{u"phone"_s, u"18600001234"_s}, {u"phoneCountryCode"_s, u"+86"_s}});
     QVERIFY(becomes([&] { return isTold(u"The service says that the number was changed."_s); }));
@@ -206,7 +206,7 @@ void HelpdeskJournalTest::interruptedChangeIsFoundOut() {
 
 void HelpdeskJournalTest::journalThatIsGoneIsAnAlarm() {
     const QString gone
-        = u"The journal is gone: this computer's keyring knows one that is not here any more. Nothing can be changed until it is said what happened."_s;
+        = u"The journal is gone: this computer's keyring knows one that is not here any more. Nothing can be changed until you say what happened."_s;
     const QString file = m_desk->core->journal().file();
     m_desk->helpdesk.reset();
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})

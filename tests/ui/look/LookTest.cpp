@@ -1,9 +1,12 @@
 #include "ui/look/Look.h"
 #include "tests/ui/Contrast.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -20,6 +23,10 @@ private Q_SLOTS:
     void arrowOfAComboBox();
     void signs_data();
     void signs();
+    void signIsInTheColourOfTheMoment();
+    void followsThePaletteOfTheDesktop();
+    void followsWhatTheDesktopAsksFor();
+    void followsTheFontOfTheDesktop();
 
 private:
     static bool isDrawn(const QPixmap &picture, const QRect &part);
@@ -74,14 +81,19 @@ void LookTest::arrowOfAComboBox() {
 
 void LookTest::signs_data() {
     QTest::addColumn<QIcon>("icon");
-    const QPalette palette;
     QTest::newRow("program") << icons::program();
-    QTest::newRow("menu") << icons::menu(palette);
-    QTest::newRow("open") << icons::open(palette);
-    QTest::newRow("problem") << icons::problem(palette);
-    QTest::newRow("success") << icons::success(palette);
-    QTest::newRow("verified") << icons::verified(palette);
-    QTest::newRow("working") << icons::working(palette);
+    QTest::newRow("menu") << icons::menu();
+    QTest::newRow("open") << icons::open();
+    QTest::newRow("problem") << icons::problem();
+    QTest::newRow("success") << icons::success();
+    QTest::newRow("verified") << icons::verified();
+    QTest::newRow("working") << icons::working();
+    QTest::newRow("warning") << icons::warning();
+    QTest::newRow("information") << icons::information();
+    QTest::newRow("edit") << icons::edit();
+    QTest::newRow("phone") << icons::phone();
+    QTest::newRow("help") << icons::help();
+    QTest::newRow("chevron") << icons::chevron();
 }
 
 void LookTest::signs() {
@@ -92,6 +104,66 @@ void LookTest::signs() {
     icon.paint(&painter, picture.rect());
     painter.end();
     QVERIFY(isDrawn(picture, picture.rect()));
+}
+
+void LookTest::signIsInTheColourOfTheMoment() {
+    const QIcon sign = icons::problem();
+    const auto strongest = [&] {
+        const QImage image = sign.pixmap(32).toImage();
+        QColor found;
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x++) {
+                const QColor here = image.pixelColor(x, y);
+                found = here.alpha() > found.alpha() || !found.isValid() ? here : found;
+            }
+        }
+        return found.name();
+    };
+    QCOMPARE(strongest(), Colours::light()[Role::Bad].name());
+    m_look.follow({.isDark = true});
+    QCOMPARE(strongest(), Colours::dark()[Role::Bad].name());
+    m_look.follow({});
+}
+
+void LookTest::followsThePaletteOfTheDesktop() {
+    const QPalette before = QApplication::palette();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::light()[Role::Ground]);
+    QApplication::setPalette(contrastTheme(true)); // as when the desktop's theme becomes another
+    QCOMPARE(Look::colour(Role::Accent), QColor(0xffff00));
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    QApplication::setPalette(before);
+    QCOMPARE(Look::colour(Role::Accent), Colours::light()[Role::Accent]);
+}
+
+void LookTest::followsWhatTheDesktopAsksFor() {
+    m_look.follow({.isContrasting = true});
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(0x00008b));
+    m_look.follow({.isDark = true});
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), Colours::dark()[Role::Accent]);
+    QVERIFY(qApp->styleSheet().contains(Colours::dark()[Role::Accent].name()));
+    m_look.follow({});
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), Colours::light()[Role::Accent]);
+}
+
+void LookTest::followsTheFontOfTheDesktop() {
+    QWidget window;
+    QLabel title(&window);
+    type::set(&title, type::title);
+    const auto become = [&window](const QFont &font) { // as the desktop's does
+        QApplication::setFont(font);
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(&window, &change);
+    };
+    const int before = metrics::px(32);
+    const double sizeBefore = title.font().pointSizeF();
+    const QFont font = QApplication::font();
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * 2);
+    become(larger);
+    QVERIFY(metrics::px(32) > before * 3 / 2);
+    QVERIFY(title.font().pointSizeF() > sizeBefore * 1.5);
+    become(font);
+    QCOMPARE(metrics::px(32), before);
 }
 
 QTEST_MAIN(LookTest)

@@ -46,6 +46,13 @@ private Q_SLOTS:
     void doublePressCommitsOnce();
 
 private:
+    /// What the button that sends the code says of the time until it may be pressed again.
+    QString waitShown() const {
+        auto *button = m_desk->seen<QPushButton>(u"Send code to new number"_s);
+        return button ? QAccessible::queryAccessibleInterface(button)->text(QAccessible::Description)
+                      : QString();
+    }
+
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -194,25 +201,25 @@ void BindJourneyTest::codeLengthIsTheServices() {
 
 void BindJourneyTest::cooldownIsShownAndSurvivesBack() {
     m_desk->type(u"New phone number"_s, u"18600001234"_s);
-    QVERIFY(!m_desk->seen<QLabel>(u"Time until the next code"_s));
+    QVERIFY(waitShown().isEmpty());
     m_desk->press(u"Send code to new number"_s);
     QTRY_VERIFY(m_desk->isTold(u"A code was sent to +86 186 0000 1234."_s));
-    QVERIFY(m_desk->seen<QLabel>(u"Time until the next code"_s));
+    QVERIFY(!waitShown().isEmpty());
     QVERIFY(!m_desk->canPress(u"Send code to new number"_s));
     m_desk->advance(30s);
-    QTRY_VERIFY(secondsIn(m_desk->read(u"Time until the next code"_s)) <= 30);
-    QVERIFY(secondsIn(m_desk->read(u"Time until the next code"_s)) > 0);
+    QTRY_VERIFY(secondsIn(waitShown()) <= 30);
+    QVERIFY(secondsIn(waitShown()) > 0);
 
     m_desk->press(u"Back"_s);
     m_desk->waitForPage(u"Your phone number"_s);
     m_desk->press(u"Next"_s);
     m_desk->waitForPage(u"New phone number"_s);
     QCOMPARE(m_desk->typedIn(u"New phone number"_s), u"18600001234"_s);
-    QVERIFY(m_desk->seen<QLabel>(u"Time until the next code"_s));
+    QVERIFY(!waitShown().isEmpty());
     QVERIFY(!m_desk->canPress(u"Send code to new number"_s));
     m_desk->advance(30s);
     QTRY_VERIFY(m_desk->canPress(u"Send code to new number"_s));
-    QVERIFY(!m_desk->seen<QLabel>(u"Time until the next code"_s));
+    QVERIFY(waitShown().isEmpty());
 }
 
 void BindJourneyTest::cooldownSurvivesRestart() {
@@ -221,7 +228,7 @@ void BindJourneyTest::cooldownSurvivesRestart() {
     m_desk->waitForPage(u"Your phone number"_s);
     m_desk->press(u"Next"_s);
     m_desk->type(u"New phone number"_s, u"186 0000 1234"_s);
-    QVERIFY(m_desk->seen<QLabel>(u"Time until the next code"_s));
+    QVERIFY(!waitShown().isEmpty());
     QVERIFY(!m_desk->canPress(u"Send code to new number"_s));
 }
 
@@ -245,7 +252,7 @@ void BindJourneyTest::otherNumberNeedsItsOwnCode() {
 
 void BindJourneyTest::linkLeadsBackToTheNumber() {
     m_desk->proveNew(u"18600001234"_s, fresh);
-    m_desk->press(u"Change number"_s);
+    m_desk->press(u"Edit"_s);
     QTRY_VERIFY(m_desk->hasFocus(u"New phone number"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"18600004321"_s);
     QCOMPARE(m_desk->typedIn(u"New phone number"_s), u"18600004321"_s);

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void nextPage_data();
     void nextPage();
     void everyRouteEnds();
+    void stepsOfAJourney();
 };
 
 void RouteTest::firstPage() {
@@ -66,6 +67,13 @@ void RouteTest::everyRouteEnds() {
             QCOMPARE(steps, 5 + (isChange ? 1 : 0) + (isChange && asksForCurrent ? 1 : 0));
         }
     }
+}
+
+void RouteTest::stepsOfAJourney() {
+    QCOMPARE(route::steps({}), QList{NewNumber});
+    QCOMPARE(route::steps({.isChange = true}), (QList{NewNumber, Confirm}));
+    QCOMPARE(
+        route::steps({.isChange = true, .asksForCurrent = true}), (QList{NewNumber, CurrentNumber, Confirm}));
 }
 
 QTEST_APPLESS_MAIN(RouteTest)

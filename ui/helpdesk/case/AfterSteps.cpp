@@ -21,7 +21,7 @@ CheckStep::CheckStep(HelpdeskCase &open)
     row->addWidget(m_now, 1);
     content()->addLayout(row);
     content()->addWidget(problem());
-    content()->addWidget(m_again, 0, Qt::AlignLeft);
+    content()->addWidget(m_again, 0, Qt::AlignLeading);
     connect(m_again, &QPushButton::clicked, this, [this, &open] {
         parentWidget()->setFocus(); // the button goes, and Qt would move the focus on
         open.checkAgain();
@@ -53,7 +53,7 @@ SessionsStep::SessionsStep(HelpdeskCase &open)
     : StepBody(open)
     , m_end(controls::button(u"endSessionsButton"_s)) {
     content()->addWidget(problem());
-    content()->addWidget(m_end, 0, Qt::AlignLeft);
+    content()->addWidget(m_end, 0, Qt::AlignLeading);
     connect(m_end, &QPushButton::clicked, this, [this, &open] {
         parentWidget()->setFocus(); // the button goes, and Qt would move the focus on
         open.endSessions();

@@ -1,12 +1,16 @@
 #include "ui/helpdesk/case/ApplyStep.h"
 
 #include "ui/access/Announcer.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/Comparison.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/NumberLabel.h"
 #include "ui/parts/ProblemPanel.h"
+#include "ui/parts/country/FlagLabel.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -15,32 +19,32 @@ using State = HelpdeskCase::State;
 
 ApplyStep::ApplyStep(HelpdeskCase &open)
     : StepBody(open)
+    , m_ready(new MessageBar(MessageBar::Kind::Success, u"readyLabel"_s))
     , m_oldName(new QLabel)
-    , m_old(controls::value(u"oldNumberLabel"_s))
+    , m_oldFlag(new FlagLabel(metrics::flag))
+    , m_old(new NumberLabel(u"oldNumberLabel"_s))
     , m_newName(new QLabel)
-    , m_new(controls::value(u"newNumberLabel"_s))
+    , m_newFlag(new FlagLabel(metrics::flag))
+    , m_new(new NumberLabel(u"newNumberLabel"_s))
+    , m_comparison(new Comparison({m_oldName, m_oldFlag, m_old}, {m_newName, m_newFlag, m_new}))
     , m_endSessions(new QCheckBox)
     , m_apply(controls::primaryButton(u"applyButton"_s))
     , m_otherNumber(controls::button(u"otherNumberButton"_s))
     , m_busy(new BusyPanel) {
     m_endSessions->setObjectName(u"endSessionsCheckBox"_s);
     m_endSessions->setChecked(open.endsSessions());
-    m_otherNumber->setProperty("isLink", true);
-    m_new->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
+    m_otherNumber->setProperty("isQuiet", true);
+    type::set(m_old, type::number);
+    type::set(m_new, type::number, QFont::Bold);
+    m_old->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *numbers = new QGridLayout;
-    numbers->setHorizontalSpacing(fontMetrics().height());
-    numbers->addWidget(m_oldName, 0, 0);
-    numbers->addWidget(m_old, 0, 1);
-    numbers->addWidget(m_newName, 1, 0);
-    numbers->addWidget(m_new, 1, 1);
-    numbers->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_apply);
     buttons->addWidget(m_otherNumber);
     buttons->addStretch();
-    content()->addLayout(numbers);
-    content()->addWidget(m_endSessions);
+    content()->setSpacing(metrics::px(metrics::space12));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_ready, m_comparison, m_endSessions})
+        content()->addWidget(each);
     content()->addLayout(buttons);
     content()->addWidget(problem());
     content()->addWidget(m_busy);
@@ -59,6 +63,7 @@ ApplyStep::ApplyStep(HelpdeskCase &open)
 }
 
 void ApplyStep::translate() {
+    m_ready->setText(tr("Caller and new number are proven. The change may be applied."));
     m_oldName->setText(tr("Old number"));
     m_old->setAccessibleName(tr("Old number"));
     m_newName->setText(tr("New number"));
@@ -74,7 +79,11 @@ void ApplyStep::update() {
     const auto &old = open().user().profile.phone;
     const auto &number = open().newPhone().code().number();
     m_old->setText(old ? old->masked() : tr("None"));
+    m_oldFlag->setCountry(old ? old->region() : QString());
     m_new->setText(number ? number->international() : tr("None"));
+    m_newFlag->setCountry(number ? number->region() : QString());
+    m_comparison->setKnown(open().commitStep().state() != CommitStep::State::FindingOut);
+    m_ready->setVisible(open().canApply());
     m_apply->setVisible(open().canApply());
     m_otherNumber->setVisible(open().canApply());
     m_endSessions->setEnabled(!isWorking);

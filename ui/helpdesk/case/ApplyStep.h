@@ -3,6 +3,9 @@
 #include "ui/helpdesk/case/StepBody.h"
 
 class BusyPanel;
+class Comparison;
+class FlagLabel;
+class MessageBar;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -26,10 +29,14 @@ protected:
 private:
     QString busyWords() const;
 
+    MessageBar *m_ready;
     QLabel *m_oldName;
+    FlagLabel *m_oldFlag;
     QLabel *m_old;
     QLabel *m_newName;
+    FlagLabel *m_newFlag;
     QLabel *m_new;
+    Comparison *m_comparison;
     QCheckBox *m_endSessions;
     QPushButton *m_apply;
     QPushButton *m_otherNumber;

@@ -22,26 +22,34 @@ public:
     CallerStep(HelpdeskCase &open, const Settings::Helpdesk &policy, const QString &region);
 
     void takeFocus() override;
+    QList<ProofLine> proofs() const override;
 
 protected:
     void translate() override;
     void update() override;
     QWidget *subjectOf(const Problem &problem) const override;
+    ProblemPanel *placeOf(const Problem &problem) const override;
+    void mark(const ProblemPanel *place) override;
 
 private:
+    void layOut();
     bool isPhoneLost() const;
+    bool isCodeSubject(const Problem &problem) const;
     void takeBack();
 
     bool m_hasAlternatives;
-    QLabel *m_numberName;
+    QLabel *m_byCode;
     QLabel *m_number;
-    QWidget *m_byCode;
     CodeEntry *m_code;
+    ProblemPanel *m_numberProblem;
+    ProblemPanel *m_codeProblem;
     QPushButton *m_check;
     QCheckBox *m_lost;
     QLabel *m_noWay;
     EvidenceForm *m_evidence;
+    QWidget *m_ways; ///< of proving the caller
     QPushButton *m_takeBack;
     SecondOperatorPanel *m_second;
+    QWidget *m_secondCard;
     BusyPanel *m_busy;
 };

@@ -4,27 +4,27 @@
 #include "ui/helpdesk/case/AfterSteps.h"
 #include "ui/helpdesk/case/ApplyStep.h"
 #include "ui/helpdesk/case/CallerStep.h"
+#include "ui/helpdesk/case/CaseLimits.h"
+#include "ui/helpdesk/case/CaseWords.h"
 #include "ui/helpdesk/case/HandOverPanel.h"
 #include "ui/helpdesk/case/NewNumberStep.h"
 #include "ui/helpdesk/case/StepPanel.h"
+#include "ui/helpdesk/find/CallerPane.h"
 #include "ui/helpdesk/find/UserWords.h"
+#include "ui/look/Metrics.h"
+#include "ui/parts/Card.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using State = HelpdeskCase::State;
 
 namespace {
-
-constexpr std::array announcedAt{60s, 300s}; // left, in rising order
 
 bool isAboutSessions(const Problem &problem) {
     return problem.is(HelpdeskProblem::SessionsNotEnded) || problem.is(HelpdeskProblem::SessionsUnknown);
@@ -36,61 +36,53 @@ bool isAboutCheck(const Problem &problem) {
 
 }
 
-CasePage::CasePage(HelpdeskCase &open, const Settings &settings, const QString &country)
+CasePage::CasePage(HelpdeskCase &open, const Setup &setup)
     : Page(u"casePage"_s)
     , m_case(open)
-    , m_limits(new QWidget)
-    , m_timeName(new QLabel)
-    , m_time(controls::value(u"caseTimeLabel"_s))
-    , m_attemptsName(new QLabel)
-    , m_attempts(controls::value(u"attemptsLeftLabel"_s))
+    , m_secondFactors(setup.secondFactors)
+    , m_pane(new CallerPane)
     , m_problem(new ProblemPanel)
-    , m_caller(new CallerStep(open, settings.helpdesk, country))
-    , m_newNumber(new NewNumberStep(open, country))
+    , m_caller(new CallerStep(open, setup.settings.helpdesk, setup.country))
+    , m_newNumber(new NewNumberStep(open, setup.country))
     , m_apply(new ApplyStep(open))
     , m_check(new CheckStep(open))
     , m_sessions(new SessionsStep(open))
     , m_bodies{m_caller, m_newNumber, m_apply, m_check, m_sessions}
-    , m_steps{new StepPanel(1, u"caller"_s, m_caller), new StepPanel(2, u"newNumber"_s, m_newNumber),
-          new StepPanel(3, u"change"_s, m_apply), new StepPanel(4, u"check"_s, m_check),
-          new StepPanel(5, u"sessions"_s, m_sessions)}
-    , m_handOver(new HandOverPanel(settings.helpText))
+    , m_steps{new StepPanel({1, 5}, u"caller"_s, m_caller),
+          new StepPanel({2, 5}, u"newNumber"_s, m_newNumber), new StepPanel({3, 5}, u"change"_s, m_apply),
+          new StepPanel({4, 5}, u"check"_s, m_check), new StepPanel({5, 5}, u"sessions"_s, m_sessions)}
+    , m_handOver(new HandOverPanel(setup.settings.helpText))
     , m_close(controls::button(u"closeCaseButton"_s))
     , m_next(controls::primaryButton(u"nextCallerButton"_s)) {
+    m_pane->addGroup(new CaseLimits(open, std::chrono::minutes{setup.settings.helpdesk.caseMinutes}));
     layOut();
     connectParts();
     translate();
 }
 
 void CasePage::layOut() {
-    auto *limits = new QHBoxLayout(m_limits);
-    limits->setContentsMargins({});
-    for (QLabel *each : {m_timeName, m_time, m_attemptsName, m_attempts})
-        limits->addWidget(each);
-    limits->insertSpacing(2, 2 * gap());
-    limits->addStretch();
-    for (QLabel *each : {m_timeName, m_attemptsName})
-        each->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_close);
-    buttons->addStretch();
-    buttons->addWidget(m_next);
+    auto *handOver = new Card;
+    handOver->addBox()->addWidget(m_handOver);
+    m_handOverCard = handOver;
     QVBoxLayout *layout = content();
-    layout->addWidget(m_limits);
+    layout->parentWidget()->setMaximumWidth(metrics::px(metrics::readable));
+    layout->setSpacing(0); // the line goes from step to step
     layout->addWidget(m_problem);
-    layout->addSpacing(gap() / 2);
+    layout->addSpacing(gap());
     for (StepPanel *each : m_steps)
         layout->addWidget(each);
     layout->addSpacing(gap());
-    layout->addWidget(m_handOver);
+    layout->addWidget(m_handOverCard);
     layout->addStretch();
-    layout->addLayout(buttons);
+    m_close->setProperty("isQuiet", true);
+    for (QPushButton *each : {m_close, m_next})
+        m_pane->actions()->addWidget(each);
+    setSide(m_pane); // last, so that Tab comes here after the steps
 }
 
 void CasePage::connectParts() {
     connect(&m_case, &HelpdeskCase::changed, this, &CasePage::update);
     connect(&m_case, &HelpdeskCase::problemChanged, this, &CasePage::update);
-    connect(&m_case, &HelpdeskCase::tick, this, &CasePage::showTime);
     connect(m_apply, &ApplyStep::otherNumberRequested, m_newNumber, &NewNumberStep::clear);
     for (QPushButton *each : {m_next, m_close}) {
         connect(each, &QPushButton::clicked, this, [this] {
@@ -102,19 +94,16 @@ void CasePage::connectParts() {
 
 void CasePage::translate() {
     const ManagedUser &user = m_case.user();
-    setWords(
-        tr("Case"), tr("Ticket %1: a new number for %2").arg(m_case.file().ticket(), userWords::name(user)));
+    setWords(tr("Case"));
+    m_pane->show(user, true);
+    m_pane->setSecondFactors(
+        m_secondFactors ? userWords::secondFactors(*m_secondFactors) : tr("Could not be read"));
     const std::array titles{tr("Caller proven"), tr("New number proven"), tr("Change applied"),
         tr("Checked with the service"), tr("Sessions ended")};
     for (size_t i = 0; i < titles.size(); i++)
         m_steps.at(i)->setTitle(titles.at(i));
-    m_timeName->setText(tr("Time left for this case"));
-    m_time->setAccessibleName(m_timeName->text());
-    m_attemptsName->setText(tr("Wrong codes left"));
-    m_attempts->setAccessibleName(m_attemptsName->text());
     m_close->setText(controls::withMnemonic(tr("Close case without a change"), u'O'));
     m_next->setText(controls::withMnemonic(tr("Next caller"), u'N'));
-    showTime();
     update();
 }
 
@@ -176,17 +165,16 @@ void CasePage::update() {
     const bool isWorking = m_case.progress(Step::Check) == Progress::Working
         || m_case.progress(Step::Sessions) == Progress::Working;
     const bool isOver = m_case.state() == State::Closed || (m_case.state() == State::Applied && !isWorking);
-    m_limits->setVisible(isProving);
-    m_attempts->setText(QLocale().toString(m_case.wrongCodesLeft()));
+    showTitle(tr("A new number for %1").arg(userWords::name(m_case.user())), caseWords::standing(m_case));
     const auto change = isOver ? m_case.completed() : std::nullopt;
     if (change)
         m_handOver->setChange(*change);
-    m_handOver->setVisible(change.has_value());
+    m_handOverCard->setVisible(change.has_value());
     const bool mayStillHappen = m_case.commitStep().mayStillHappen();
     m_close->setVisible(isProving && !mayStillHappen);
     m_next->setVisible(isOver || mayStillHappen);
-    showSteps();
     moveOn();
+    showSteps();
     const auto place = placeOfProblem();
     for (size_t i = 0; i < m_bodies.size(); i++)
         m_bodies.at(i)->setCurrent(place == static_cast<Step>(i));
@@ -197,7 +185,8 @@ void CasePage::showSteps() {
     for (size_t i = 0; i < m_steps.size(); i++) {
         const auto step = static_cast<Step>(i);
         const bool isWaiting = step == Step::Caller && isWaitingForSecond();
-        m_steps.at(i)->setProgress(isWaiting ? Progress::Open : m_case.progress(step), words(step));
+        m_steps.at(i)->setProgress(
+            isWaiting ? Progress::Open : m_case.progress(step), words(step), step == m_turn);
     }
 }
 
@@ -210,7 +199,7 @@ void CasePage::moveOn() {
         const auto step = static_cast<Step>(i);
         const bool isWorthShowing
             = (step == Step::Check && isApplied) || (step == Step::Caller && canTakeBack);
-        m_steps.at(i)->setOpen(step == m_turn || isWorthShowing, step == m_turn);
+        m_steps.at(i)->setOpen(step == m_turn || isWorthShowing);
     }
     if (before == m_turn || !isVisible())
         return;
@@ -227,49 +216,5 @@ void CasePage::takeFocus() {
 }
 
 QString CasePage::words(Step step) const {
-    if (step == Step::Caller && m_case.isCallerProven())
-        return callerWords();
-    if (step == Step::NewNumber && m_case.newNumber().isProven())
-        return m_case.newPhone().code().number()->international();
-    switch (m_case.progress(step)) {
-    case Progress::Open:
-        return step == Step::Sessions && m_case.state() == State::Applied ? tr("left as they are")
-                                                                          : tr("not yet");
-    case Progress::Working:
-        return tr("under way…");
-    case Progress::Done:
-        return tr("done");
-    case Progress::Failed:
-        break;
-    }
-    return step == Step::Sessions ? tr("not ended") : tr("not as expected");
-}
-
-QString CasePage::callerWords() const {
-    if (isWaitingForSecond())
-        return tr("a second operator has to agree");
-    const QString how = m_case.registeredNumber().isProven() ? tr("by a code to the registered number")
-                                                             : tr("recognized in another way");
-    const auto &second = m_case.secondOperator().who();
-    return second ? tr("%1; %2 agrees").arg(how, second->name) : how;
-}
-
-void CasePage::showTime() {
-    m_time->setText(timeWords());
-    announceTime(m_case.secondsLeft());
-}
-
-QString CasePage::timeWords() const {
-    const std::chrono::seconds left = m_case.secondsLeft();
-    if (left >= 1min)
-        return tr("%n minute(s)", nullptr,
-            static_cast<int>(std::chrono::floor<std::chrono::minutes>(left).count()));
-    return tr("%n second(s)", nullptr, static_cast<int>(left.count()));
-}
-
-void CasePage::announceTime(std::chrono::seconds left) {
-    const auto before = std::exchange(m_timeBefore, left);
-    // Time may jump over several at once when the computer was asleep.
-    if (std::ranges::any_of(announcedAt, [&](auto mark) { return before > mark && left <= mark; }))
-        announce(this, tr("%1 left for this case").arg(timeWords()));
+    return caseWords::progress(m_case, step, step == m_turn);
 }

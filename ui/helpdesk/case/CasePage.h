@@ -7,12 +7,12 @@
 #include <array>
 
 class ApplyStep;
+class CallerPane;
 class CallerStep;
 class CheckStep;
 class HandOverPanel;
 class NewNumberStep;
 class ProblemPanel;
-class QLabel;
 class QPushButton;
 class SessionsStep;
 class StepBody;
@@ -23,9 +23,14 @@ class CasePage : public Page {
     Q_OBJECT
 
 public:
-    /// @param open     must outlive this
-    /// @param country  that numbers are taken to be in (ISO 3166-1 alpha-2)
-    CasePage(HelpdeskCase &open, const Settings &settings, const QString &country);
+    struct Setup {
+        const Settings &settings;
+        QString country; ///< that numbers are taken to be in (ISO 3166-1 alpha-2)
+        std::optional<MfaState> secondFactors; ///< of the caller, where they could be read
+    };
+
+    /// @param open  must outlive this
+    CasePage(HelpdeskCase &open, const Setup &setup);
 
     void takeFocus() override;
 
@@ -44,26 +49,18 @@ private:
     void connectParts();
     void update();
     void showSteps();
-    void showTime();
-    void announceTime(std::chrono::seconds left);
     void moveOn();
     bool isWaitingForSecond() const;
     std::optional<Step> turn() const;
     std::optional<Step> turnAgainst(const std::optional<HelpdeskProblem> &obstacle) const;
     std::optional<Step> placeOfProblem() const;
     QString words(Step step) const;
-    QString timeWords() const;
-    QString callerWords() const;
     StepPanel *panel(Step step) const { return m_steps.at(static_cast<size_t>(step)); }
 
     HelpdeskCase &m_case;
     std::optional<Step> m_turn;
-    std::chrono::seconds m_timeBefore{0}; ///< what was left the last time it was shown
-    QWidget *m_limits;
-    QLabel *m_timeName;
-    QLabel *m_time;
-    QLabel *m_attemptsName;
-    QLabel *m_attempts;
+    std::optional<MfaState> m_secondFactors;
+    CallerPane *m_pane;
     ProblemPanel *m_problem;
     CallerStep *m_caller;
     NewNumberStep *m_newNumber;
@@ -73,6 +70,7 @@ private:
     std::array<StepBody *, 5> m_bodies;
     std::array<StepPanel *, 5> m_steps;
     HandOverPanel *m_handOver;
+    QWidget *m_handOverCard;
     QPushButton *m_close;
     QPushButton *m_next;
 };

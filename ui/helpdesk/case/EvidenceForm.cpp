@@ -1,6 +1,7 @@
 #include "ui/helpdesk/case/EvidenceForm.h"
 
 #include "ui/access/Language.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/ChoiceBox.h"
 #include "ui/parts/Controls.h"
 
@@ -32,8 +33,13 @@ EvidenceForm::EvidenceForm(HelpdeskCase &open, const QStringList &ways)
     layout->addWidget(m_way, 1, 0);
     layout->addWidget(m_who, 1, 1);
     layout->addWidget(m_whatName, 2, 0, 1, 2);
-    layout->addWidget(m_what, 3, 0, 1, 2);
-    layout->addWidget(m_record, 4, 0, Qt::AlignLeft);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(metrics::px(metrics::space8));
+    what->addWidget(m_what, 1);
+    what->addWidget(m_record);
+    layout->addLayout(what, 3, 0, 1, 2);
+    layout->setHorizontalSpacing(metrics::px(metrics::space16));
+    layout->setVerticalSpacing(metrics::px(metrics::labelToField));
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     connect(m_who, &QLineEdit::returnPressed, m_what, qOverload<>(&QWidget::setFocus));
@@ -50,6 +56,10 @@ void EvidenceForm::translate() {
     for (int i = 0; i < m_way->count(); i++)
         m_way->setItemText(i, nameOfWay(m_way->itemData(i).toString()));
     m_record->setText(controls::withMnemonic(tr("Record this"), u'R'));
+}
+
+QString EvidenceForm::words() const {
+    return tr("%1, %2: “%3”").arg(m_way->currentText(), m_who->text().trimmed(), m_what->text().trimmed());
 }
 
 void EvidenceForm::takeFocus() {

@@ -19,6 +19,8 @@ public:
     EvidenceForm(HelpdeskCase &open, const QStringList &ways);
 
     void takeFocus();
+    /// What was recorded, for the eye.
+    QString words() const;
     /// The first that is still to be filled in; null when nothing is missing.
     QWidget *missing() const;
 

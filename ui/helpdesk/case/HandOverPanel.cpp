@@ -2,6 +2,7 @@
 
 #include "ui/access/Announcer.h"
 #include "ui/access/Language.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/Controls.h"
 
 #include <QClipboard>
@@ -23,10 +24,11 @@ HandOverPanel::HandOverPanel(QString helpText)
     m_text->setObjectName(u"handOverEdit"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + metrics::px(metrics::space24));
     m_copied->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(metrics::px(metrics::labelToField));
     layout->addWidget(m_textName);
     layout->addWidget(m_text);
     auto *row = new QHBoxLayout;

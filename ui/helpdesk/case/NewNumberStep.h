@@ -18,15 +18,20 @@ public:
     /// Begins anew with another number.
     void clear();
     void takeFocus() override;
+    QList<ProofLine> proofs() const override;
 
 protected:
     void translate() override;
     void update() override;
     QWidget *subjectOf(const Problem &problem) const override;
+    ProblemPanel *placeOf(const Problem &problem) const override;
+    void mark(const ProblemPanel *place) override;
 
 private:
     NumberEntry *m_number;
     CodeEntry *m_code;
+    ProblemPanel *m_numberProblem;
+    ProblemPanel *m_codeProblem;
     QPushButton *m_check;
     BusyPanel *m_busy;
 };

@@ -2,7 +2,9 @@
 
 #include "ui/access/Language.h"
 #include "ui/helpdesk/operator/KeyForm.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/ProblemPanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,12 +18,14 @@ SecondOperatorPanel::SecondOperatorPanel(SecondOperator &second, QString region)
     , m_region(std::move(region))
     , m_words(controls::text(u"secondOperatorLabel"_s))
     , m_form(new KeyForm(u"secondOperator"_s))
+    , m_problem(new ProblemPanel)
     , m_agree(controls::primaryButton(u"agreeButton"_s)) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_words);
-    layout->addWidget(m_form);
-    layout->addWidget(m_agree, 0, Qt::AlignLeft);
+    layout->setSpacing(metrics::px(metrics::space12));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_words, m_form, m_problem})
+        layout->addWidget(each);
+    layout->addWidget(m_agree, 0, Qt::AlignLeading);
     connect(m_form, &KeyForm::submitted, this, &SecondOperatorPanel::agree);
     connect(m_agree, &QPushButton::clicked, this, &SecondOperatorPanel::agree);
     connect(&second, &SecondOperator::agreed, m_form, &KeyForm::forget);

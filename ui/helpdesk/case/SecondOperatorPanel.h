@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class KeyForm;
+class ProblemPanel;
 class QLabel;
 class QPushButton;
 
@@ -21,6 +22,8 @@ public:
     /// Why the policy wants this.
     void setReason(const std::optional<ColleagueReason> &reason);
     void takeFocus();
+    /// Where problems with the colleague's key stand.
+    ProblemPanel *problem() const { return m_problem; }
 
 private:
     void translate();
@@ -32,5 +35,6 @@ private:
     std::optional<ColleagueReason> m_reason;
     QLabel *m_words;
     KeyForm *m_form;
+    ProblemPanel *m_problem;
     QPushButton *m_agree;
 };

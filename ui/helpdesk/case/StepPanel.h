@@ -1,35 +1,43 @@
 #pragma once
 
-#include "app/helpdesk/case/HelpdeskCase.h"
+#include "ui/helpdesk/case/StepBody.h"
 
-#include <QWidget>
-
+class QGridLayout;
 class QLabel;
-class SignLabel;
+class StepDot;
 
-/// One of the steps of a case: its number and title, how far it is in a sign and in words, and below, while
-/// it is the operator's turn, what is to be done.
+/// One of the steps of a case on their common line: its title, how far it is in words, below what is proven,
+/// and while it is the operator's turn, what is to be done.
 class StepPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param number  from 1
-    /// @param stem    of the object names, e.g. "caller"
-    /// @param body    may be null
-    StepPanel(int number, const QString &stem, QWidget *body);
+    struct Place {
+        int number; ///< from 1
+        int of; ///< how many there are
+    };
+
+    /// @param stem  of the object names, e.g. "caller"
+    StepPanel(Place place, const QString &stem, StepBody *body);
 
     void setTitle(const QString &title);
-    /// @param words  how far it is
-    void setProgress(HelpdeskCase::Progress progress, const QString &words);
+    /// @param words   how far it is
     /// @param isTurn  is this where the operator goes on?
-    void setOpen(bool isOpen, bool isTurn);
+    void setProgress(HelpdeskCase::Progress progress, const QString &words, bool isTurn);
+    void setOpen(bool isOpen);
     const QString &title() const { return m_title; }
 
 private:
-    int m_number;
+    void layOut();
+    void showProofs();
+
+    Place m_place;
     QString m_title;
-    SignLabel *m_sign;
+    QList<ProofLine> m_shown;
+    StepDot *m_dot;
     QLabel *m_name;
     QLabel *m_state;
-    QWidget *m_body;
+    QWidget *m_proofs;
+    QGridLayout *m_proofRows;
+    StepBody *m_body;
 };

@@ -5,14 +5,14 @@
 #include "app/helpdesk/find/UserSearch.h"
 
 class BusyPanel;
+class FindField;
 class Helpdesk;
 class JournalAlarmPanel;
 class NoticeLabel;
 class ProblemPanel;
-class ChoiceBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class RecentCases;
 class RowTable;
 class UnclosedNotice;
 class UserModel;
@@ -38,33 +38,31 @@ protected:
 
 private:
     void layOut();
+    void layOutMatches();
     void connectParts();
-    void guessKind();
     void find();
     void update();
     void showMatches();
     void openRow(int row);
-    ListUsers::Field kind() const;
 
     Helpdesk &m_helpdesk;
     UserSearch &m_search;
-    bool m_isKindChosen = false; ///< by the operator, so that it is not guessed
     bool m_isNewSearch = false; ///< one match is to be opened
+    RecentCases *m_recent;
     UnclosedNotice *m_unclosed;
     WebhookSecretPanel *m_webhookSecret;
     ProblemPanel *m_journalProblem;
     JournalAlarmPanel *m_journalAlarm;
-    QLabel *m_textName;
-    QLineEdit *m_text;
-    QLabel *m_kindName;
-    ChoiceBox *m_kind;
     QPushButton *m_find;
+    FindField *m_field;
     ProblemPanel *m_problem;
     BusyPanel *m_busy;
+    QWidget *m_matches;
     QLabel *m_count;
     QLabel *m_tableName;
     UserModel *m_users;
     RowTable *m_table;
+    QLabel *m_masked;
     QPushButton *m_open;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -2,12 +2,13 @@
 
 #include "app/async/ThenIn.h"
 #include "app/helpdesk/Helpdesk.h"
+#include "ui/helpdesk/find/CallerPane.h"
 #include "ui/helpdesk/find/UserWords.h"
-#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/Card.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
-#include "ui/parts/SignLabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -23,80 +24,63 @@ OverviewPage::OverviewPage(Helpdesk &helpdesk)
     , m_problem(new ProblemPanel)
     , m_busy(new BusyPanel)
     , m_tryAgain(controls::button(u"tryAgainButton"_s))
-    , m_facts(new QWidget)
-    , m_name{new QLabel, controls::value(u"userNameLabel"_s)}
-    , m_username{new QLabel, controls::value(u"usernameLabel"_s)}
-    , m_userId{new QLabel, controls::value(u"userIdLabel"_s)}
-    , m_status{new QLabel, controls::value(u"statusLabel"_s)}
-    , m_phone{new QLabel, controls::value(u"registeredNumberLabel"_s)}
-    , m_email{new QLabel, controls::value(u"emailLabel"_s)}
-    , m_lastSignIn{new QLabel, controls::value(u"lastSignInLabel"_s)}
-    , m_mfa{new QLabel, controls::value(u"secondFactorsLabel"_s)}
-    , m_signIns{new QLabel, controls::value(u"recentSignInsLabel"_s)}
-    , m_statusSign(new SignLabel(icons::problem))
+    , m_caller(new CallerPane)
     , m_reveal(controls::button(u"revealButton"_s))
+    , m_signInsName(new QLabel)
+    , m_signIns(controls::value(u"recentSignInsLabel"_s))
     , m_ticketName(new QLabel)
     , m_ticket(new QLineEdit)
     , m_reasonName(new QLabel)
     , m_reason(new QLineEdit)
     , m_caseProblem(new ProblemPanel)
     , m_open(controls::primaryButton(u"openCaseButton"_s))
+    , m_case(layOutCase())
     , m_back(controls::button(u"backButton"_s)) {
     m_ticket->setObjectName(u"ticketEdit"_s);
     m_reason->setObjectName(u"reasonEdit"_s);
-    m_name.value->setFont(controls::scaled(font(), 1.3, QFont::DemiBold));
     setFirstField(m_ticket);
     layOut();
     connectParts();
     translate();
 }
 
+QWidget *OverviewPage::layOutCase() {
+    auto *layout = new QGridLayout;
+    layout->setHorizontalSpacing(metrics::px(metrics::space16));
+    layout->setVerticalSpacing(metrics::px(metrics::labelToField));
+    layout->addWidget(m_ticketName, 0, 0);
+    layout->addWidget(m_reasonName, 0, 1);
+    layout->addWidget(m_ticket, 1, 0);
+    layout->addWidget(m_reason, 1, 1);
+    layout->addWidget(m_caseProblem, 2, 0, 1, 2);
+    layout->addWidget(m_open, 3, 0, 1, 2, Qt::AlignLeading);
+    layout->setRowMinimumHeight(3, metrics::px(metrics::row));
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 2);
+    auto *card = new Card;
+    card->addBox()->addLayout(layout);
+    return card;
+}
+
 void OverviewPage::layOut() {
-    auto *facts = new QGridLayout(m_facts);
-    facts->setContentsMargins({});
-    facts->setHorizontalSpacing(2 * gap());
-    facts->setVerticalSpacing(gap() / 2);
-    facts->setColumnStretch(1, 1);
-    for (const Fact &each :
-        {m_name, m_username, m_userId, m_status, m_phone, m_email, m_lastSignIn, m_mfa, m_signIns}) {
-        const int row = facts->rowCount();
-        each.name->setForegroundRole(QPalette::PlaceholderText);
-        each.value->setWordWrap(true);
-        facts->addWidget(each.name, row, 0, Qt::AlignTop);
-        if (each.value == m_status.value) {
-            auto *status = new QHBoxLayout;
-            status->setSpacing(gap() / 2);
-            status->addWidget(m_statusSign, 0, Qt::AlignTop);
-            status->addWidget(each.value, 1);
-            facts->addLayout(status, row, 1);
-        } else {
-            facts->addWidget(each.value, row, 1);
-        }
-        if (each.value == m_email.value)
-            facts->addWidget(m_reveal, row + 1, 1, Qt::AlignLeft);
-    }
-    auto *fields = new QGridLayout;
-    fields->addWidget(m_ticketName, 0, 0);
-    fields->addWidget(m_reasonName, 0, 1);
-    fields->addWidget(m_ticket, 1, 0);
-    fields->addWidget(m_reason, 1, 1);
-    fields->setColumnStretch(0, 1);
-    fields->setColumnStretch(1, 3);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_open);
+    auto *signIns = new QWidget;
+    auto *list = new QVBoxLayout(signIns);
+    list->setContentsMargins({});
+    for (QLabel *each : {m_signInsName, m_signIns})
+        list->addWidget(each);
+    type::set(m_signInsName, type::body, QFont::Bold);
+    m_signIns->setWordWrap(true);
+    m_caller->addGroup(signIns);
+    m_caller->actions()->addWidget(m_reveal);
+    m_caller->actions()->addWidget(m_back);
+    m_back->setProperty("isQuiet", true);
     QVBoxLayout *layout = content();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_problem, m_busy})
-        layout->addWidget(each);
-    layout->addWidget(m_tryAgain, 0, Qt::AlignLeft);
-    layout->addWidget(m_facts);
-    layout->addSpacing(2 * gap());
-    layout->addLayout(fields);
-    layout->addWidget(m_caseProblem);
-    layout->addSpacing(gap());
-    layout->addLayout(buttons);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_tryAgain, 0, Qt::AlignLeading);
+    layout->addWidget(m_case);
     layout->addStretch();
+    setSide(m_caller); // last, so that Tab comes here after the fields
 }
 
 void OverviewPage::connectParts() {
@@ -146,11 +130,13 @@ void OverviewPage::takeFocus() {
 void OverviewPage::update() {
     const UserOverview &overview = m_helpdesk.overview();
     const auto &user = overview.user();
-    const bool wasThere = !m_facts->isHidden();
+    const bool wasThere = m_ticket->isEnabled();
     m_busy->setBusy(overview.isLoading() && !user, tr("Asking the service…"));
     m_problem->show(overview.problem());
     m_tryAgain->setVisible(overview.problem().has_value());
-    m_facts->setVisible(user.has_value());
+    m_caller->setKnown(user.has_value());
+    m_case->setVisible(user.has_value());
+    m_reveal->setVisible(user && !m_isRevealed && (user->profile.phone || !user->email.isEmpty()));
     for (QWidget *each : std::initializer_list<QWidget *>{m_ticket, m_reason, m_open})
         each->setEnabled(user.has_value());
     if (!user)
@@ -163,24 +149,11 @@ void OverviewPage::update() {
 void OverviewPage::showUser(const ManagedUser &user) {
     const UserOverview &overview = m_helpdesk.overview();
     const QString notRead = overview.isLoading() ? tr("Asking the service…") : tr("Could not be read");
-    fill(m_name, tr("Name"), userWords::name(user));
-    fill(m_username, tr("Username"), user.username.isEmpty() ? tr("None") : user.username);
-    fill(m_userId, tr("User ID"), user.profile.userId);
-    fill(m_status, tr("Status"), userWords::status(user));
-    m_statusSign->setVisible(!user.isActive());
-    fill(m_phone, tr("Registered number"), userWords::phone(user, !m_isRevealed));
-    fill(m_email, tr("E-mail address"), userWords::email(user, !m_isRevealed));
-    fill(m_lastSignIn, tr("Last sign-in"), userWords::lastSignIn(user));
-    fill(m_mfa, tr("Second factors"), overview.mfa() ? userWords::secondFactors(*overview.mfa()) : notRead);
-    fill(m_signIns, tr("Recent sign-ins"),
-        overview.signIns() ? userWords::signIns(*overview.signIns()) : notRead);
-    m_reveal->setVisible(!m_isRevealed && (user.profile.phone || !user.email.isEmpty()));
-}
-
-void OverviewPage::fill(const Fact &fact, const QString &name, const QString &value) {
-    fact.name->setText(name);
-    fact.value->setAccessibleName(name);
-    fact.value->setText(value);
+    m_caller->show(user, !m_isRevealed);
+    m_caller->setSecondFactors(overview.mfa() ? userWords::secondFactors(*overview.mfa()) : notRead);
+    m_signInsName->setText(tr("Recent sign-ins"));
+    m_signIns->setAccessibleName(tr("Recent sign-ins"));
+    m_signIns->setText(overview.signIns() ? userWords::signIns(*overview.signIns()) : notRead);
 }
 
 void OverviewPage::reveal() {

@@ -5,12 +5,12 @@
 #include "app/helpdesk/case/CaseFile.h"
 
 class BusyPanel;
+class CallerPane;
 class Helpdesk;
 class ProblemPanel;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class SignLabel;
 
 /// A user at a glance, and what a case begins with.
 class OverviewPage : public Page {
@@ -33,18 +33,13 @@ protected:
     void translate() override;
 
 private:
-    struct Fact {
-        QLabel *name;
-        QLabel *value;
-    };
-
+    QWidget *layOutCase();
     void layOut();
     void connectParts();
     void update();
     void showUser(const ManagedUser &user);
     void reveal();
     void openCase();
-    static void fill(const Fact &fact, const QString &name, const QString &value);
 
     Helpdesk &m_helpdesk;
     QString m_loadedId; ///< user id of the user shown
@@ -52,15 +47,16 @@ private:
     ProblemPanel *m_problem;
     BusyPanel *m_busy;
     QPushButton *m_tryAgain;
-    QWidget *m_facts;
-    Fact m_name, m_username, m_userId, m_status, m_phone, m_email, m_lastSignIn, m_mfa, m_signIns;
-    SignLabel *m_statusSign;
+    CallerPane *m_caller;
     QPushButton *m_reveal;
+    QLabel *m_signInsName;
+    QLabel *m_signIns;
     QLabel *m_ticketName;
     QLineEdit *m_ticket;
     QLabel *m_reasonName;
     QLineEdit *m_reason;
     ProblemPanel *m_caseProblem;
     QPushButton *m_open;
+    QWidget *m_case;
     QPushButton *m_back;
 };

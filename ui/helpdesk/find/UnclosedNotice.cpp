@@ -9,10 +9,8 @@
 using namespace Qt::StringLiterals;
 
 UnclosedNotice::UnclosedNotice(OpenChanges &changes)
-    : m_changes(changes) {
-    setObjectName(u"unclosedLabel"_s);
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    : MessageBar(Kind::Information, u"unclosedLabel"_s)
+    , m_changes(changes) {
     connect(&changes, &OpenChanges::changed, this, &UnclosedNotice::tell);
     connect(&changes, &OpenChanges::finished, this, &UnclosedNotice::tell);
     onLanguageChange(this, [this] { update(); });
@@ -51,7 +49,7 @@ QString UnclosedNotice::words(const OpenChanges::Told &told) const {
         return tr("Ticket %1 was interrupted. The service says that the number was not changed.")
             .arg(told.ticket);
     const QTime at = QDateTime::fromMSecsSinceEpoch(told.outcome.lookedAt.count()).time();
-    return tr("Ticket %1 was interrupted. The number was not changed when last looked, at %2. The service is "
-              "asked further.")
+    return tr("Ticket %1 was interrupted. The number was not changed when we last looked, at %2. We go on "
+              "asking the service.")
         .arg(told.ticket, QLocale().toString(at, QLocale::ShortFormat));
 }

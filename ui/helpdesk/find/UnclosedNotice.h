@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/helpdesk/case/OpenChanges.h"
-
-#include <QLabel>
+#include "ui/parts/MessageBar.h"
 
 /// Changes that an earlier start left without an outcome, and what was found out of them.
-class UnclosedNotice : public QLabel {
+class UnclosedNotice : public MessageBar {
     Q_OBJECT
 
 public:

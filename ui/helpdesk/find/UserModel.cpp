@@ -1,6 +1,10 @@
 #include "ui/helpdesk/find/UserModel.h"
 
 #include "ui/helpdesk/find/UserWords.h"
+#include "ui/look/Icons.h"
+#include "ui/parts/RowDelegate.h"
+
+#include <QIcon>
 
 void UserModel::setUsers(const QList<ManagedUser> &users) {
     beginResetModel();
@@ -10,6 +14,14 @@ void UserModel::setUsers(const QList<ManagedUser> &users) {
 
 QString UserModel::userIdAt(int row) const {
     return m_users.value(row).profile.userId;
+}
+
+QVariant UserModel::data(const QModelIndex &index, int role) const {
+    if (role == RowDelegate::secondLine && index.column() == Name)
+        return m_users[index.row()].username;
+    if (role == Qt::DecorationRole && index.column() == Status)
+        return m_users[index.row()].isActive() ? icons::success() : icons::warning();
+    return TextTable::data(index, role);
 }
 
 QString UserModel::text(int row, int column) const {

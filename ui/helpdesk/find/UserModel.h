@@ -14,10 +14,12 @@ public:
     /// Replaces all rows.
     void setUsers(const QList<ManagedUser> &users);
     QString userIdAt(int row) const;
+    /// Besides the texts: signs, and what stands below a text.
+    QVariant data(const QModelIndex &index, int role) const override;
 
-private:
     enum Column { Name, Username, Phone, Email, Status, LastSignIn, Columns };
 
+private:
     int rows() const override { return static_cast<int>(m_users.size()); }
     QString title(int column) const override;
     QString text(int row, int column) const override;

@@ -1,12 +1,12 @@
 #include "ui/helpdesk/journal/JournalAlarmPanel.h"
 
 #include "app/helpdesk/Helpdesk.h"
+#include "ui/access/Language.h"
 #include "ui/helpdesk/operator/KeyForm.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,27 +24,21 @@ JournalAlarmPanel::JournalAlarmPanel(Helpdesk &helpdesk)
     , m_accept(controls::button(u"acceptJournalButton"_s)) {
     m_words->setObjectName(u"journalWordsEdit"_s);
     m_problem->setSubject(m_words);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    QVBoxLayout *layout = addBox();
     for (QWidget *each :
         std::initializer_list<QWidget *>{m_wordsName, m_words, m_colleagueWords, m_form, m_problem})
         layout->addWidget(each);
-    layout->addWidget(m_accept, 0, Qt::AlignLeft);
+    layout->addWidget(m_accept, 0, Qt::AlignLeading);
     connect(m_words, &QLineEdit::returnPressed, this, &JournalAlarmPanel::submit);
     connect(m_form, &KeyForm::submitted, this, &JournalAlarmPanel::submit);
     connect(m_accept, &QPushButton::clicked, this, &JournalAlarmPanel::submit);
     connect(&helpdesk, &Helpdesk::problemChanged, this, &JournalAlarmPanel::update);
+    onLanguageChange(this, [this] { translate(); });
     translate();
     update();
 }
 
 JournalAlarmPanel::~JournalAlarmPanel() = default;
-
-void JournalAlarmPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    QWidget::changeEvent(event);
-}
 
 void JournalAlarmPanel::translate() {
     controls::nameField(m_wordsName, m_words, tr("What happened to the journal"), u'H');

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/async/Awaited.h"
-
-#include <QWidget>
+#include "ui/parts/Card.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class SecondOperator;
 
 /// While the journal is not the one that the keyring knows: asks what happened to it, and for a colleague
 /// where the policy has them. Nothing can be changed before.
-class JournalAlarmPanel : public QWidget {
+class JournalAlarmPanel : public Card {
     Q_OBJECT
 
 public:
@@ -26,9 +25,6 @@ public:
 
 Q_SIGNALS:
     void finished(); ///< the focus has to go elsewhere
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void translate();

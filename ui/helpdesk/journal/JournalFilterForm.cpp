@@ -3,23 +3,41 @@
 #include "app/flows/Problem.h"
 #include "ui/access/Language.h"
 #include "ui/helpdesk/journal/JournalWords.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/ChoiceBox.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/WrapLayout.h"
 
 #include <QDate>
 #include <QDateTime>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString exampleDay = u"2026-11-21"_s;
-constexpr int columns = 4;
 constexpr auto lastEvent = JournalEvent::JournalAccepted;
+
+/// Characters that fit into each field; the last is the event's.
+constexpr std::array widths{12, 12, 8, 10, 8, 16, 12};
+
+QWidget *withName(QLabel *name, QWidget *field, int characters) {
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::px(metrics::labelToField));
+    layout->addWidget(name);
+    layout->addWidget(field);
+    field->setMinimumWidth(
+        characters * field->fontMetrics().averageCharWidth() + metrics::px(metrics::space24));
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return place;
+}
 
 std::chrono::milliseconds startOf(const QDate &day) {
     return std::chrono::milliseconds{day.startOfDay().toMSecsSinceEpoch()};
@@ -33,27 +51,22 @@ JournalFilterForm::JournalFilterForm()
     , m_show(controls::primaryButton(u"showRowsButton"_s)) {
     const std::array objectNames{u"fromDayEdit"_s, u"toDayEdit"_s, u"filterOperatorEdit"_s,
         u"filterTicketEdit"_s, u"filterUserIdEdit"_s, u"filterNumberEdit"_s};
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins({});
-    const auto add = [layout](int place, QLabel *name, QWidget *field) {
-        layout->addWidget(name, place / columns * 2, place % columns);
-        layout->addWidget(field, place / columns * 2 + 1, place % columns);
-    };
+    auto *layout = new WrapLayout(this);
+    layout->setSpacing(metrics::px(metrics::space8));
     for (size_t i = 0; i < m_fields.size(); i++) {
         m_names.at(i) = new QLabel;
         m_fields.at(i) = new QLineEdit;
         m_fields.at(i)->setObjectName(objectNames.at(i));
-        add(static_cast<int>(i), m_names.at(i), m_fields.at(i));
+        layout->addWidget(withName(m_names.at(i), m_fields.at(i), widths.at(i)));
         connect(m_fields.at(i), &QLineEdit::returnPressed, this, &JournalFilterForm::submitted);
     }
     m_event->addItem(QString(), -1);
     for (int i = 0; i <= static_cast<int>(lastEvent); i++)
         m_event->addItem(QString(), i);
-    add(Fields, m_eventName, m_event);
-    layout->addWidget(m_show, 3, columns - 1, Qt::AlignRight);
+    layout->addWidget(withName(m_eventName, m_event, widths.back()));
+    layout->addWidget(m_show);
+    layout->setAlignment(m_show, Qt::AlignBottom);
     connect(m_show, &QPushButton::clicked, this, &JournalFilterForm::submitted);
-    for (int i = 0; i < columns; i++)
-        layout->setColumnStretch(i, 1);
     for (const Field day : {From, Until})
         m_fields.at(day)->setPlaceholderText(exampleDay);
     onLanguageChange(this, [this] { translate(); });
@@ -63,7 +76,7 @@ JournalFilterForm::JournalFilterForm()
 void JournalFilterForm::translate() {
     const std::array<std::pair<QString, QChar>, Fields> words{
         {{tr("From day"), u'F'}, {tr("To day"), u'T'}, {tr("Operator"), u'P'}, {tr("Ticket number"), u'K'},
-            {tr("User ID"), u'U'}, {tr("Number involved"), u'N'}}};
+            {tr("User ID"), u'R'}, {tr("Number involved"), u'N'}}};
     for (size_t i = 0; i < words.size(); i++)
         controls::nameField(m_names.at(i), m_fields.at(i), words.at(i).first, words.at(i).second);
     controls::nameField(m_eventName, m_event, tr("Event"), u'E');

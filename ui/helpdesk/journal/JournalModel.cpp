@@ -5,6 +5,14 @@
 #include <QDateTime>
 #include <QLocale>
 
+namespace {
+
+constexpr qsizetype longEnough = 6; // characters of an ID, to tell one from the other
+
+const QVariant atTheEnd = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+
+}
+
 void JournalModel::clear() {
     beginResetModel();
     m_rows.clear();
@@ -17,6 +25,20 @@ void JournalModel::append(const QList<JournalRow> &rows) {
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
     m_rows += rows;
     endInsertRows();
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const {
+    if (role == Qt::TextAlignmentRole && index.column() == Number)
+        return atTheEnd;
+    if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && index.column() == User)
+        return m_rows[index.row()].userId;
+    return TextTable::data(index, role);
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    return role == Qt::TextAlignmentRole && section == Number
+        ? atTheEnd
+        : TextTable::headerData(section, orientation, role);
 }
 
 QString JournalModel::text(int number, int column) const {
@@ -39,7 +61,7 @@ QString JournalModel::text(int number, int column) const {
     case Note:
         return row.note;
     default:
-        return row.userId;
+        return row.userId.size() > longEnough ? u'…' + row.userId.last(longEnough) : row.userId;
     }
 }
 

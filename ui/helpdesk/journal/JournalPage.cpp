@@ -3,20 +3,22 @@
 #include "app/helpdesk/Helpdesk.h"
 #include "ui/access/Announcer.h"
 #include "ui/helpdesk/journal/JournalFilterForm.h"
+#include "ui/helpdesk/journal/JournalLine.h"
 #include "ui/helpdesk/journal/JournalModel.h"
-#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/BusyPanel.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/RowTable.h"
-#include "ui/parts/SignLabel.h"
+#include "ui/parts/WrapLayout.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +32,11 @@ JournalPage::JournalPage(Helpdesk &helpdesk)
     : Page(u"journalPage"_s)
     , m_helpdesk(helpdesk)
     , m_form(new JournalFilterForm)
-    , m_goodSign(new SignLabel(icons::success))
-    , m_badSign(new SignLabel(icons::problem))
     , m_result(new NoticeLabel)
     , m_busy(new BusyPanel)
     , m_tableName(new QLabel)
     , m_rows(new JournalModel(this))
+    , m_line(new JournalLine(*m_rows, this))
     , m_table(new RowTable(u"journalTable"_s))
     , m_older(controls::button(u"olderRowsButton"_s))
     , m_verify(controls::button(u"verifyJournalButton"_s))
@@ -43,30 +44,25 @@ JournalPage::JournalPage(Helpdesk &helpdesk)
     , m_json(controls::button(u"exportJsonButton"_s))
     , m_back(controls::button(u"backButton"_s)) {
     m_result->setObjectName(u"journalResultLabel"_s);
-    m_result->setFocusPolicy(Qt::TabFocus);
+    m_result->sentence()->setFocusPolicy(Qt::TabFocus);
     m_table->setModel(m_rows);
+    m_table->setItemDelegate(m_line);
+    m_table->horizontalHeader()->moveSection(JournalModel::User, JournalModel::OldPhone);
     layOut();
     connectParts();
     translate();
 }
 
 void JournalPage::layOut() {
-    auto *result = new QHBoxLayout;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_goodSign, m_badSign})
-        result->addWidget(each, 0, Qt::AlignTop);
-    result->addWidget(m_result, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_goodSign, m_badSign})
-        each->hide();
-    auto *buttons = new QGridLayout;
-    buttons->addWidget(m_back, 0, 0);
-    buttons->setColumnStretch(1, 1);
-    buttons->addWidget(m_older, 0, 2);
-    buttons->addWidget(m_verify, 0, 3);
-    buttons->addWidget(m_csv, 0, 4);
-    buttons->addWidget(m_json, 0, 5);
+    auto *between = new QWidget;
+    between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *buttons = new WrapLayout;
+    buttons->setSpacing(metrics::px(metrics::space8));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_back, m_older, between, m_verify, m_csv, m_json})
+        buttons->addWidget(each);
     QVBoxLayout *layout = content();
     layout->addWidget(m_form);
-    layout->addLayout(result);
+    layout->addWidget(m_result);
     layout->addWidget(m_busy);
     layout->addWidget(m_tableName);
     layout->addWidget(m_table, 1);
@@ -105,15 +101,14 @@ void JournalPage::load() {
     const auto filter = m_form->filter(m_helpdesk.defaultCountry());
     if (!filter) {
         filter.error().field->setFocus();
-        return tell(m_badSign, filter.error().words);
+        return tell(MessageBar::Kind::Problem, filter.error().words);
     }
     m_filter = *filter;
     m_rows->clear();
     m_result->setNotice({});
-    m_goodSign->hide();
-    m_badSign->hide();
+    m_line->setBroken(0);
     if (const auto &alarm = m_helpdesk.journal().alarm())
-        tell(m_badSign, [why = alarm->why] { return sentence(why); });
+        tell(MessageBar::Kind::Problem, [why = alarm->why] { return sentence(why); });
     loadOlder();
 }
 
@@ -121,7 +116,7 @@ void JournalPage::loadOlder() {
     m_page.await(m_helpdesk.journal().page(m_filter, m_rows->oldest(), rowsPerPage + 1),
         [this](const Kept<QList<JournalRow>> &rows) {
             if (!rows)
-                return tell(m_badSign, [why = rows.error()] { return sentence(why); });
+                return tell(MessageBar::Kind::Problem, [why = rows.error()] { return sentence(why); });
             const bool isFirst = m_rows->rowCount() == 0;
             m_hasOlder = rows->size() > rowsPerPage; // one more was asked for than is shown
             m_rows->append(rows->first(std::min<qsizetype>(rowsPerPage, rows->size())));
@@ -131,7 +126,7 @@ void JournalPage::loadOlder() {
                 m_table->selectRow(0);
             }
             if (isFirst && rows->isEmpty())
-                tell(m_goodSign, [] { return tr("No row fits."); });
+                tell(MessageBar::Kind::Information, [] { return tr("No rows match."); });
         });
 }
 
@@ -140,16 +135,23 @@ void JournalPage::verify() {
     m_work.await(m_helpdesk.journal().verify(), [this](const Kept<JournalVerdict> &verdict) {
         setBusy(false);
         if (!verdict)
-            return tell(m_badSign, [why = verdict.error()] { return sentence(why); });
-        if (verdict->fits())
-            return tell(m_goodSign, [rows = verdict->rows] {
-                return tr("The journal fits: %Ln row(s), none was altered.", nullptr, static_cast<int>(rows));
-            });
-        tell(m_badSign, [row = *verdict->firstWrong] {
-            return tr("Row %L1 does not fit: it, or one before it, was altered or removed. Keep the file and "
-                      "tell your administrator.")
-                .arg(row);
+            return tell(MessageBar::Kind::Problem, [why = verdict.error()] { return sentence(why); });
+        showVerdict(*verdict);
+    });
+}
+
+void JournalPage::showVerdict(const JournalVerdict &verdict) {
+    m_line->setBroken(verdict.firstWrong.value_or(0));
+    m_table->viewport()->update();
+    if (verdict.fits())
+        return tell(MessageBar::Kind::Success, [rows = verdict.rows] {
+            return tr(
+                "The journal is intact: %Ln row(s), none was altered.", nullptr, static_cast<int>(rows));
         });
+    tell(MessageBar::Kind::Problem, [row = *verdict.firstWrong] {
+        return tr("Row %L1 is wrong: it, or one before it, was altered or removed. Keep the file and "
+                  "tell your administrator.")
+            .arg(row);
     });
 }
 
@@ -173,10 +175,11 @@ void JournalPage::exportTo(const QString &file, Journal::Format format) {
         setBusy(false);
         const QString shown = QDir::toNativeSeparators(file);
         if (rows == std::unexpected(HelpdeskProblem::JournalNotRead))
-            return tell(m_badSign, [] { return sentence(HelpdeskProblem::JournalNotRead); });
+            return tell(MessageBar::Kind::Problem, [] { return sentence(HelpdeskProblem::JournalNotRead); });
         if (!rows)
-            return tell(m_badSign, [shown] { return tr("The file %1 could not be written.").arg(shown); });
-        tell(m_goodSign, [shown, count = static_cast<int>(*rows)] {
+            return tell(MessageBar::Kind::Problem,
+                [shown] { return tr("The file %1 could not be written.").arg(shown); });
+        tell(MessageBar::Kind::Success, [shown, count = static_cast<int>(*rows)] {
             return tr("%Ln row(s) are in %1.", nullptr, count).arg(shown);
         });
     });
@@ -190,9 +193,8 @@ void JournalPage::setBusy(bool busy, const QString &words) {
     m_busy->setBusy(busy, words);
 }
 
-void JournalPage::tell(SignLabel *sign, const NoticeLabel::Words &words) {
+void JournalPage::tell(MessageBar::Kind kind, const NoticeLabel::Words &words) {
+    m_result->setKind(kind);
     m_result->setNotice(words);
-    m_goodSign->setVisible(sign == m_goodSign);
-    m_badSign->setVisible(sign == m_badSign);
     announce(this, m_result->text());
 }

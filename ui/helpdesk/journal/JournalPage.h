@@ -9,11 +9,11 @@
 class BusyPanel;
 class Helpdesk;
 class JournalFilterForm;
+class JournalLine;
 class JournalModel;
 class QFileDialog;
 class QPushButton;
 class RowTable;
-class SignLabel;
 
 /// Looking into the journal, verifying it, and taking it along as a file.
 class JournalPage : public Page {
@@ -41,18 +41,18 @@ private:
     void askWhereTo(Journal::Format format);
     void exportTo(const QString &file, Journal::Format format);
     void setBusy(bool busy, const QString &words = {});
-    void tell(SignLabel *sign, const NoticeLabel::Words &words);
+    void tell(MessageBar::Kind kind, const NoticeLabel::Words &words);
+    void showVerdict(const JournalVerdict &verdict);
 
     Helpdesk &m_helpdesk;
     JournalFilter m_filter;
     bool m_hasOlder = false;
     JournalFilterForm *m_form;
-    SignLabel *m_goodSign;
-    SignLabel *m_badSign;
     NoticeLabel *m_result;
     BusyPanel *m_busy;
     QLabel *m_tableName;
     JournalModel *m_rows;
+    JournalLine *m_line;
     RowTable *m_table;
     QPushButton *m_older;
     QPushButton *m_verify;

@@ -1,6 +1,7 @@
 #include "ui/helpdesk/operator/KeyForm.h"
 
 #include "ui/access/Language.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/Controls.h"
 
 #include <QGridLayout>
@@ -28,11 +29,14 @@ KeyForm::KeyForm(const QString &stem, QWidget *parent)
     m_id->setObjectName(stem + u"KeyIdEdit"_s);
     m_secret->setObjectName(stem + u"SecretEdit"_s);
     m_secret->setEchoMode(QLineEdit::Password);
-    m_hint->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
+    m_hint->setContentsMargins(0, 0, 0, metrics::px(metrics::space8));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    type::set(m_hint, type::small);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
+    layout->setHorizontalSpacing(metrics::px(metrics::space16));
+    layout->setVerticalSpacing(metrics::px(metrics::labelToField));
     layout->addWidget(m_nameName, 0, 0);
     layout->addWidget(m_accountName, 0, 1);
     layout->addWidget(m_name, 1, 0);

@@ -2,14 +2,17 @@
 
 #include "app/helpdesk/problem/HelpdeskProblem.h"
 #include "ui/helpdesk/operator/KeyForm.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/Card.h"
 #include "ui/parts/Controls.h"
 #include "ui/parts/ProblemPanel.h"
+#include "ui/parts/WrapLayout.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,20 +29,7 @@ OperatorPage::OperatorPage(OperatorSession &session)
     , m_tryKeyringAgain(controls::button(u"tryKeyringAgainButton"_s))
     , m_cancel(controls::button(u"cancelSignInButton"_s))
     , m_busy(new BusyPanel) {
-    auto *buttons = new QGridLayout; // below each other: not every language has room for all in one line
-    for (QPushButton *each : {m_signIn, m_sessionOnly, m_tryKeyringAgain, m_cancel})
-        buttons->addWidget(each, buttons->rowCount(), 0);
-    buttons->setColumnStretch(1, 1);
-    QVBoxLayout *layout = content();
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_notice, m_rights, m_form, m_problem, m_sessionOnlyHint})
-        layout->addWidget(each);
-    layout->insertSpacing(layout->indexOf(m_form), gap());
-    layout->addSpacing(gap());
-    layout->addLayout(buttons);
-    layout->addStretch();
-    layout->addWidget(m_busy);
-
+    layOut();
     connect(m_form, &KeyForm::submitted, this, [this] { signIn(OperatorSession::Keep::InKeyring); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(OperatorSession::Keep::InKeyring); });
     connect(m_sessionOnly, &QPushButton::clicked, this,
@@ -51,10 +41,27 @@ OperatorPage::OperatorPage(OperatorSession &session)
     update();
 }
 
+void OperatorPage::layOut() {
+    auto *card = new Card;
+    QVBoxLayout *form = card->addBox();
+    form->setSpacing(metrics::px(metrics::space12));
+    auto *buttons = new WrapLayout; // not every language has room for all in one line
+    buttons->setSpacing(metrics::px(metrics::space8));
+    for (QPushButton *each : {m_signIn, m_sessionOnly, m_tryKeyringAgain, m_cancel})
+        buttons->addWidget(each);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_rights, m_form, m_problem, m_sessionOnlyHint})
+        form->addWidget(each);
+    form->addLayout(buttons);
+    QVBoxLayout *layout = content();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_notice, card, m_busy})
+        layout->addWidget(each);
+    layout->addStretch();
+}
+
 void OperatorPage::translate() {
     setWords(tr("Helpdesk sign-in"), tr("Change a phone number on behalf of somebody who called you."));
-    m_rights->setText(tr("Use an access key of your own, a collaborator's, that may do no more than find and "
-                         "read users, change a user's phone number, and end a user's sessions."));
+    m_rights->setText(tr("Use a collaborator's access key of your own. It should allow this and no more: "
+                         "find and read users, change a user's phone number, end a user's sessions."));
     m_sessionOnlyHint->setText(
         tr("For this session only, you can look users up. Nothing can be changed without the keyring, which "
            "has the key of the journal."));

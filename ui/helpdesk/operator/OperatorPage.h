@@ -27,6 +27,7 @@ protected:
     void translate() override;
 
 private:
+    void layOut();
     void signIn(OperatorSession::Keep where);
     void update();
 

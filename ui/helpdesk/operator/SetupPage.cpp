@@ -1,5 +1,7 @@
 #include "ui/helpdesk/operator/SetupPage.h"
 
+#include "ui/look/Metrics.h"
+#include "ui/parts/Card.h"
 #include "ui/parts/Controls.h"
 
 #include <QDir>
@@ -20,12 +22,15 @@ SetupPage::SetupPage(const Settings &settings, QString settingsFile)
         m_missing << u"connection/appId  (--app-id)"_s;
     if (settings.userPoolId.isEmpty())
         m_missing << u"connection/userPoolId  (--user-pool)"_s;
-    m_settings->setFont(controls::scaled(font(), 1, QFont::DemiBold));
+    type::set(m_settings, type::body, QFont::Bold);
     m_settings->setText(m_missing.join(u'\n'));
     m_settings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *card = new Card;
+    QVBoxLayout *layout = card->addBox();
     for (QWidget *each : {m_words, m_settings, m_where})
-        content()->addWidget(each);
+        layout->addWidget(each);
+    content()->addWidget(card);
     content()->addStretch();
     translate();
 }

@@ -3,7 +3,9 @@
 #include "app/async/ThenIn.h"
 #include "app/helpdesk/case/Webhook.h"
 #include "ui/access/Language.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/MessageBar.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 WebhookSecretPanel::WebhookSecretPanel(Webhook &webhook)
     : m_webhook(webhook)
-    , m_words(controls::text(u"webhookLabel"_s))
+    , m_words(new MessageBar(MessageBar::Kind::Warning, u"webhookLabel"_s))
     , m_secretName(new QLabel)
     , m_secret(new QLineEdit)
     , m_keep(controls::button(u"keepWebhookSecretButton"_s)) {
@@ -22,6 +24,8 @@ WebhookSecretPanel::WebhookSecretPanel(Webhook &webhook)
     m_secret->setEchoMode(QLineEdit::Password);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
+    layout->setHorizontalSpacing(metrics::px(metrics::space8));
+    layout->setVerticalSpacing(metrics::px(metrics::labelToField));
     layout->addWidget(m_words, 0, 0, 1, 2);
     layout->addWidget(m_secretName, 1, 0);
     layout->addWidget(m_secret, 2, 0);
@@ -36,9 +40,8 @@ WebhookSecretPanel::WebhookSecretPanel(Webhook &webhook)
 }
 
 void WebhookSecretPanel::translate() {
-    m_words->setText(
-        tr("A notice of a change waits to be delivered. The secret that it is signed with is not in "
-           "this computer's keyring: your administrator has it."));
+    m_words->setText(tr("A notice of a change cannot be sent: the secret that signs it is not in this "
+                        "computer's keyring. Ask your administrator for it."));
     controls::nameField(m_secretName, m_secret, tr("Webhook secret"), u'W');
     m_keep->setText(controls::withMnemonic(tr("Keep secret"), u'K'));
 }

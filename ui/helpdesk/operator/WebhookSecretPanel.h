@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class MessageBar;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,7 +21,7 @@ private:
     void keep();
 
     Webhook &m_webhook;
-    QLabel *m_words;
+    MessageBar *m_words;
     QLabel *m_secretName;
     QLineEdit *m_secret;
     QPushButton *m_keep;

@@ -2,6 +2,7 @@
 
 #include "ui/access/AccessibleBox.h"
 #include "ui/access/Interfaces.h"
+#include "ui/look/Metrics.h"
 #include "ui/parts/country/CountryModel.h"
 #include "ui/parts/country/CountryPopup.h"
 
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QStyleOptionComboBox>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +21,6 @@ CountryPicker::CountryPicker(QWidget *parent)
         return new AccessibleBox(picker, [picker] { return picker->m_popup; });
     });
     setModel(m_countries);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
     fitIconToFont();
     connect(this, &QComboBox::currentIndexChanged, this, &CountryPicker::takeCurrentIndex);
 }
@@ -108,20 +106,17 @@ void CountryPicker::changeEvent(QEvent *event) {
     QComboBox::changeEvent(event);
 }
 
+QSize CountryPicker::sizeHint() const {
+    return {metrics::px(widthOfDesign), QComboBox::sizeHint().height()};
+}
+
 void CountryPicker::fitIconToFont() {
-    setIconSize(QSize(fontMetrics().height() * 5 / 4, fontMetrics().height()));
+    setIconSize(QSize(metrics::px(metrics::flagSmall), metrics::px(metrics::flagSmall) * 3 / 4));
 }
 
 void CountryPicker::initStyleOption(QStyleOptionComboBox *option) const {
     QComboBox::initStyleOption(option);
     if (currentIndex() < 0)
         return;
-    // Styles clip a long text; the calling code at its end matters more than the whole name.
-    constexpr int spaceAroundIcon = 8;
-    const QString callingCode = "  "_L1 + currentData(CountryModel::CallingCodeRole).toString();
-    const int width
-        = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width()
-        - iconSize().width() - spaceAroundIcon - option->fontMetrics.horizontalAdvance(callingCode);
-    const QString name = currentData(CountryModel::NameRole).toString();
-    option->currentText = option->fontMetrics.elidedText(name, Qt::ElideRight, width) + callingCode;
+    option->currentText = currentData(CountryModel::CallingCodeRole).toString();
 }

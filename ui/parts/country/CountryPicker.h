@@ -5,12 +5,14 @@
 class CountryModel;
 class CountryPopup;
 
-/// Chooses a country or region: closed a combo box with flag, name and calling code, open a list with a
-/// search field. Costs nothing until it is shown or used: names are read then, in the default QLocale.
+/// Chooses a country or region: closed a combo box with flag and calling code, open a list with a search
+/// field. Costs nothing until it is shown or used: names are read then, in the default QLocale.
 class CountryPicker : public QComboBox {
     Q_OBJECT
 
 public:
+    static constexpr int widthOfDesign = 132; ///< pixels at a font of 10 points
+
     explicit CountryPicker(QWidget *parent = nullptr);
 
     /// ISO 3166-1 alpha-2; empty until one was set or chosen.
@@ -21,6 +23,8 @@ public:
     /// Opens the popup, or closes an open one: assistive technologies know one "press" for both.
     void showPopup() override;
     void hidePopup() override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     /// Whoever changed it.

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void narrowAndLongNames();
     void assistiveTechnology();
     void flagsAreDrawn();
+    void flagsCanBeOff();
     void keystrokeIsFast();
 };
 
@@ -259,12 +260,20 @@ void CountryPickerTest::assistiveTechnology() {
 }
 
 void CountryPickerTest::flagsAreDrawn() {
-    const QImage china = flagIcon(u"CN"_s).pixmap(40, 32).toImage(),
-                 japan = flagIcon(u"JP"_s).pixmap(40, 32).toImage();
+    const QImage china = flagIcon(u"CN"_s).pixmap(40, 30).toImage(),
+                 japan = flagIcon(u"JP"_s).pixmap(40, 30).toImage();
     QVERIFY(china != japan);
     QVERIFY(china.hasAlphaChannel());
-    QCOMPARE(flagIcon(u"CN"_s).pixmap(QSize(40, 32), 2.0).size(), QSize(80, 64));
-    QVERIFY(flagIcon(u"CN"_s).pixmap(QSize(40, 32), QIcon::Disabled).toImage() != china);
+    QCOMPARE(flagIcon(u"CN"_s).pixmap(QSize(40, 30), 2.0).size(), QSize(80, 60));
+    QVERIFY(flagIcon(u"CN"_s).pixmap(QSize(40, 30), QIcon::Disabled).toImage() != china);
+}
+
+void CountryPickerTest::flagsCanBeOff() {
+    setFlagsShown(false);
+    const auto again = qScopeGuard([] { setFlagsShown(true); });
+    const ShownPicker shown;
+    QVERIFY(shown.picker.itemIcon(shown.picker.currentIndex()).isNull());
+    QCOMPARE(shown.picker.currentText(), u"China  +86"_s);
 }
 
 void CountryPickerTest::keystrokeIsFast() {
