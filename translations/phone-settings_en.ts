@@ -39,6 +39,44 @@
     </message>
 </context>
 <context>
+    <name>FindingOutPanel</name>
+    <message numerus="yes">
+        <source>Asked %n time(s), %1</source>
+        <translation>
+            <numerusform>Asked %n time, %1</numerusform>
+            <numerusform>Asked %n times, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s).</source>
+        <translation>
+            <numerusform>Asked %n time.</numerusform>
+            <numerusform>Asked %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s).</source>
+        <translation>
+            <numerusform>Asking again in %n second.</numerusform>
+            <numerusform>Asking again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message numerus="yes">
         <source>%Ln row(s) are in %1.</source>

@@ -138,12 +138,16 @@
         <translation>番号を変更しています…</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>サービスからの応答が失われました。番号が変更されたかどうかを確認しています…再送信はしません。次に進んだりアプリを閉じたりしても、後で確認して操作記録に書き込みます。</translation>
-    </message>
-    <message>
         <source>Caller and new number are proven. The change may be applied.</source>
         <translation>発信者と新しい番号が確認されました。変更を適用できます。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost on the way. Finding out whether the number was changed.</source>
+        <translation>サービスの応答が途中で失われました。番号が変更されたかどうかを確認しています。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. The change is not sent again. If you go on or close the program, it is found out and written down later.</source>
+        <translation>サービスの応答が失われました。変更の要求は再送信されません。次に進んだりアプリを閉じたりしても、後で確認して操作記録に書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -541,10 +545,6 @@
         <translation>%1以内に確認してください</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>サービスからの応答が失われました。電話番号が変更されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
-    </message>
-    <message>
         <source>%1 left to confirm</source>
         <translation>確認まで残り%1</translation>
     </message>
@@ -563,6 +563,10 @@
     <message>
         <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
         <translation>変更の要求は一度だけ送信されましたが、サービスの応答が途中で失われました。</translation>
+    </message>
+    <message>
+        <source>The change is not sent again. You can wait here or close the window: the next start tells you what came of it.</source>
+        <translation>変更の要求は再送信されません。このまま待っても、ウィンドウを閉じても構いません。結果は次回の起動時にお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -941,6 +945,60 @@
     <message>
         <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
         <translation>番号とアドレスは表示するまで伏せられています。表示は操作記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingOutPanel</name>
+    <message>
+        <source>Asking the service which number it has</source>
+        <translation>サービスに現在の番号を問い合わせています</translation>
+    </message>
+    <message>
+        <source>Time spent asking</source>
+        <translation>問い合わせの経過時間</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の問い合わせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), %1</source>
+        <translation>
+            <numerusform>%n回問い合わせ、%1経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s).</source>
+        <translation>
+            <numerusform>%n回問い合わせました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後にもう一度問い合わせます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>応答を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1639,6 @@
         <translation>電話番号を登録しています…</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>サービスからの応答が失われました。電話番号が登録されたかどうかを確認しています…アプリを閉じた場合は、次回の起動時に結果をお知らせします。</translation>
-    </message>
-    <message>
         <source>Keep at hand</source>
         <translation>手元にご用意ください</translation>
     </message>
@@ -1619,6 +1673,18 @@
     <message>
         <source>It gets a code in step 2.</source>
         <translation>ステップ2で認証コードが届きます。</translation>
+    </message>
+    <message>
+        <source>It is not sent again. You can wait here or close the window: the next start tells you what came of it.</source>
+        <translation>再送信はしません。このまま待っても、ウィンドウを閉じても構いません。結果は次回の起動時にお知らせします。</translation>
+    </message>
+    <message>
+        <source>The number was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>番号は一度だけ送信されましたが、サービスの応答が途中で失われました。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was bound</source>
+        <translation>登録されたかどうかを確認しています</translation>
     </message>
 </context>
 <context>

@@ -138,12 +138,16 @@
         <translation>正在更改号码…</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>服务的答复丢失了。正在查明号码是否已更改…不会再次发送。如果您继续其他工作或关闭程序，结果会在之后查明并记入日志。</translation>
-    </message>
-    <message>
         <source>Caller and new number are proven. The change may be applied.</source>
         <translation>来电者和新号码都已核实。可以执行更改。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost on the way. Finding out whether the number was changed.</source>
+        <translation>服务的答复在途中丢失了。正在查明号码是否已更改。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. The change is not sent again. If you go on or close the program, it is found out and written down later.</source>
+        <translation>服务的答复丢失了。更改请求不会再次发送。如果您继续其他工作或关闭程序，结果会在之后查明并记入日志。</translation>
     </message>
 </context>
 <context>
@@ -541,10 +545,6 @@
         <translation>%1后失效，请立即确认</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>服务的答复丢失了。正在查明您的手机号是否已更改…如果现在关闭程序，下次启动时会告诉您结果。</translation>
-    </message>
-    <message>
         <source>%1 left to confirm</source>
         <translation>确认时间还剩%1</translation>
     </message>
@@ -563,6 +563,10 @@
     <message>
         <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
         <translation>更改请求只发送了一次，服务的答复在途中丢失了。</translation>
+    </message>
+    <message>
+        <source>The change is not sent again. You can wait here or close the window: the next start tells you what came of it.</source>
+        <translation>更改请求不会再次发送。您可以在此等待，也可以关闭窗口：下次启动时会告诉您结果。</translation>
     </message>
 </context>
 <context>
@@ -941,6 +945,60 @@
     <message>
         <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
         <translation>号码和地址在您显示之前是隐藏的；显示会记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingOutPanel</name>
+    <message>
+        <source>Asking the service which number it has</source>
+        <translation>正在向服务查询当前的号码</translation>
+    </message>
+    <message>
+        <source>Time spent asking</source>
+        <translation>查询用时</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下次查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), %1</source>
+        <translation>
+            <numerusform>已查询%n次，用时%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s).</source>
+        <translation>
+            <numerusform>已查询%n次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒后再次查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>正在等待答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1639,6 @@
         <translation>正在绑定手机号…</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>服务的答复丢失了。正在查明您的手机号是否已绑定…如果现在关闭程序，下次启动时会告诉您结果。</translation>
-    </message>
-    <message>
         <source>Keep at hand</source>
         <translation>请准备好</translation>
     </message>
@@ -1619,6 +1673,18 @@
     <message>
         <source>It gets a code in step 2.</source>
         <translation>它在第2步会收到验证码。</translation>
+    </message>
+    <message>
+        <source>It is not sent again. You can wait here or close the window: the next start tells you what came of it.</source>
+        <translation>不会再次发送。您可以在此等待，也可以关闭窗口：下次启动时会告诉您结果。</translation>
+    </message>
+    <message>
+        <source>The number was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>号码只发送了一次，服务的答复在途中丢失了。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was bound</source>
+        <translation>正在查明是否已绑定</translation>
     </message>
 </context>
 <context>

@@ -138,12 +138,16 @@
         <translation>正在變更號碼…</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether the number was changed… It is not sent again. If you go on or close the program, it is found out and written down later.</source>
-        <translation>服務的回覆遺失了。正在查明號碼是否已變更…不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
-    </message>
-    <message>
         <source>Caller and new number are proven. The change may be applied.</source>
         <translation>來電者和新號碼都已核實。可以執行變更。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost on the way. Finding out whether the number was changed.</source>
+        <translation>服務的回覆在途中遺失了。正在查明號碼是否已變更。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost. The change is not sent again. If you go on or close the program, it is found out and written down later.</source>
+        <translation>服務的回覆遺失了。變更要求不會再次傳送。如果您繼續其他工作或關閉程式，結果會在之後查明並記入日誌。</translation>
     </message>
 </context>
 <context>
@@ -541,10 +545,6 @@
         <translation>%1後失效，請立即確認</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was changed… If you close the program, it tells you at its next start.</source>
-        <translation>服務的回覆遺失了。正在查明您的手機號碼是否已變更…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
-    </message>
-    <message>
         <source>%1 left to confirm</source>
         <translation>確認時間還剩%1</translation>
     </message>
@@ -563,6 +563,10 @@
     <message>
         <source>The change was sent once. The service&apos;s answer was lost on the way.</source>
         <translation>變更要求只傳送了一次，服務的回覆在途中遺失了。</translation>
+    </message>
+    <message>
+        <source>The change is not sent again. You can wait here or close the window: the next start tells you what came of it.</source>
+        <translation>變更要求不會再次傳送。您可以在此等候，也可以關閉視窗：下次啟動時會告訴您結果。</translation>
     </message>
 </context>
 <context>
@@ -941,6 +945,60 @@
     <message>
         <source>Numbers and addresses are masked until you reveal them; the journal records that.</source>
         <translation>號碼和地址在您顯示之前是隱藏的；顯示會記入日誌。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingOutPanel</name>
+    <message>
+        <source>Asking the service which number it has</source>
+        <translation>正在向服務查詢目前的號碼</translation>
+    </message>
+    <message>
+        <source>Time spent asking</source>
+        <translation>查詢用時</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下次查詢</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s), %1</source>
+        <translation>
+            <numerusform>已查詢%n次，用時%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s).</source>
+        <translation>
+            <numerusform>已查詢%n次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後再次查詢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>正在等待回覆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分鐘</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1639,6 @@
         <translation>正在綁定手機號碼…</translation>
     </message>
     <message>
-        <source>The service&apos;s answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start.</source>
-        <translation>服務的回覆遺失了。正在查明您的手機號碼是否已綁定…如果現在關閉程式，下次啟動時會告訴您結果。</translation>
-    </message>
-    <message>
         <source>Keep at hand</source>
         <translation>請準備好</translation>
     </message>
@@ -1619,6 +1673,18 @@
     <message>
         <source>It gets a code in step 2.</source>
         <translation>它在第2步會收到驗證碼。</translation>
+    </message>
+    <message>
+        <source>It is not sent again. You can wait here or close the window: the next start tells you what came of it.</source>
+        <translation>不會再次傳送。您可以在此等候，也可以關閉視窗：下次啟動時會告訴您結果。</translation>
+    </message>
+    <message>
+        <source>The number was sent once. The service&apos;s answer was lost on the way.</source>
+        <translation>號碼只傳送了一次，服務的回覆在途中遺失了。</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was bound</source>
+        <translation>正在查明是否已綁定</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ public:
     bool isOpen() const { return m_state == State::Committing || mayStillHappen(); }
     /// Its answer was lost, and what comes of it is not certain yet.
     bool mayStillHappen() const { return m_whatBecame.isLooking(); }
+    Looks looks() const { return m_whatBecame.looks(); }
     /// The last one that was run.
     const std::optional<WantedChange> &wanted() const { return m_wanted; }
 

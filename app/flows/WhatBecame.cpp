@@ -13,6 +13,8 @@ WhatBecame::WhatBecame(ReadProfile readProfile, Clock clock, QObject *parent)
 void WhatBecame::ask(const LostChange &change, WhoseNumber whoseNumber) {
     m_change = change;
     m_whoseNumber = std::move(whoseNumber);
+    m_begun = m_clock();
+    m_asked.clear();
     m_isPatient = false;
     m_nextWait = m_waits.first;
     lookNow();
@@ -28,10 +30,20 @@ void WhatBecame::lookNow() {
     if (!m_change)
         return;
     m_pause.stop();
+    m_asked.push_back(m_clock());
     m_answer.await(
-        m_readProfile(), [this, lookedAt = m_clock()](const Result<std::optional<Profile>> &answer) {
+        m_readProfile(), [this, lookedAt = m_asked.back()](const Result<std::optional<Profile>> &answer) {
             settle(lookedAt, answer);
         });
+}
+
+Looks WhatBecame::looks() const {
+    Looks looks{.elapsed = elapsed(m_begun, m_clock()), .asked = {}, .untilNext = {}};
+    for (const Instant &each : m_asked)
+        looks.asked.push_back(elapsed(m_begun, each));
+    if (m_pause.isActive())
+        looks.untilNext = m_pause.remainingTimeAsDuration();
+    return looks;
 }
 
 void WhatBecame::settle(Instant lookedAt, const Result<std::optional<Profile>> &answer) {

@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 /// What one look at the service has shown of a change.
 struct Outcome {
@@ -16,6 +18,13 @@ struct Outcome {
     std::chrono::milliseconds lookedAt{0}; ///< since 1970
     std::optional<Profile> profile{}; ///< what the service says; nothing where there is no such user any more
     bool isLookedFor = false; ///< another look follows
+};
+
+/// How long it has been looked for, counted from when looking began.
+struct Looks {
+    std::chrono::milliseconds elapsed{0};
+    std::vector<std::chrono::milliseconds> asked; ///< in rising order
+    std::optional<std::chrono::milliseconds> untilNext; ///< nothing while an answer is waited for
 };
 
 /// Finds out what became of a change whose answer was lost, for whoever asked for it: reads the profile, soon
@@ -47,6 +56,7 @@ public:
     void lookNow();
     void stop();
     bool isLooking() const { return m_change.has_value(); }
+    Looks looks() const;
 
 Q_SIGNALS:
     void looked(const Outcome &outcome);
@@ -61,6 +71,8 @@ private:
     ReadProfile m_readProfile;
     Clock m_clock;
     Waits m_waits;
+    Instant m_begun; ///< to look
+    std::vector<Instant> m_asked;
     std::optional<LostChange> m_change; ///< nothing while nothing is looked for
     WhoseNumber m_whoseNumber;
     bool m_isPatient = false; ///< something has been said, so the next look has time

@@ -1,6 +1,8 @@
 #include "tests/fault/Robot.h"
 
 #include "ui/parts/BusyPanel.h"
+#include "ui/parts/FindingOutPanel.h"
+#include "ui/parts/SendButton.h"
 
 #include <QJsonDocument>
 
@@ -94,7 +96,9 @@ bool Robot::hasCode(const QString &field, const QString &sendButton, const QStri
 }
 
 bool Robot::isBusy() const {
-    return std::ranges::any_of(m_desk.window->currentPage()->findChildren<BusyPanel *>(), &BusyPanel::isBusy)
+    const QWizardPage *page = m_desk.window->currentPage();
+    return std::ranges::any_of(page->findChildren<BusyPanel *>(), &BusyPanel::isBusy)
+        || std::ranges::any_of(page->findChildren<FindingOutPanel *>(), &QWidget::isVisible)
         || m_desk.isTold(u"Sending…"_s);
 }
 
@@ -143,7 +147,9 @@ bool Robot::hasWayOn() const {
 bool Robot::findsWayOn() {
     if (hasWayOn())
         return true;
-    if (!isTold(u"Another code in "_s))
+    const auto mustWait
+        = [](const SendButton *button) { return button->isVisible() && !button->wait().isEmpty(); };
+    if (std::ranges::none_of(m_desk.currentPage()->findChildren<SendButton *>(), mustWait))
         return false;
     waitForNextCode();
     return becomes(

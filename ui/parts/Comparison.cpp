@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int roomForLine = 48; // from the one to the other
+constexpr int roomForLine = 44; // from the one to the other
 
 }
 

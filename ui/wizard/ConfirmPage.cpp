@@ -6,6 +6,7 @@
 #include "ui/parts/Card.h"
 #include "ui/parts/Comparison.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/FindingOutPanel.h"
 #include "ui/parts/NumberLabel.h"
 #include "ui/parts/ProblemPanel.h"
 #include "ui/parts/TimeRing.h"
@@ -44,6 +45,7 @@ ConfirmPage::ConfirmPage()
     , m_afterwards(controls::text(u"afterwardsLabel"_s))
     , m_time(layOutTime())
     , m_newCodes(controls::button(u"getNewCodesButton"_s))
+    , m_findingOut(new FindingOutPanel)
     , m_busy(new BusyPanel) {
     setCommitPage(true);
     type::set(m_oldNumber, type::number);
@@ -55,7 +57,8 @@ ConfirmPage::ConfirmPage()
     buttons->addStretch();
     QVBoxLayout *layout = content();
     layout->setSpacing(metrics::px(metrics::space20));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_comparison, m_meaning, m_time, m_problem})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_comparison, m_meaning, m_time, m_problem, m_findingOut})
         layout->addWidget(each);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -86,6 +89,9 @@ QWidget *ConfirmPage::layOutTime() {
 
 void ConfirmPage::translate() {
     setWords(tr("Confirm the change"), tr("Check the new number, then change it."));
+    m_findingOut->setWords(
+        tr("The change is not sent again. You can wait here or close the window: the next start "
+           "tells you what came of it."));
     m_afterwards->setText(tr("After that, nothing is changed and both codes have to be sent again."));
     m_oldNumberName->setText(tr("Old number"));
     m_oldNumber->setAccessibleName(m_oldNumberName->text());
@@ -103,9 +109,13 @@ void ConfirmPage::setFlow(ChangePhoneFlow *flow) {
     connect(flow, &PhoneFlow::stateChanged, this, &ConfirmPage::update);
     connect(flow, &ChangePhoneFlow::tick, this, &ConfirmPage::showTime);
     connect(&flow->commitStep(), &CommitStep::stateChanged, this, [this] {
-        if (m_flow->commitStep().state() != CommitStep::State::Idle)
+        const auto state = m_flow->commitStep().state();
+        if (state == CommitStep::State::FindingOut)
+            announce(this, lostWords());
+        else if (state == CommitStep::State::Committing)
             announce(this, m_busy->words());
     });
+    m_findingOut->setStep(&flow->commitStep());
     connect(flow, &PhoneFlow::problemChanged, this, &ConfirmPage::showProblem);
     update();
 }
@@ -135,24 +145,24 @@ void ConfirmPage::update() {
     const bool isFindingOut = m_flow->commitStep().state() == CommitStep::State::FindingOut;
     m_comparison->setKnown(!isFindingOut);
     if (isFindingOut)
-        showTitle(tr("Finding out whether it was changed"),
-            tr("The change was sent once. The service's answer was lost on the way."));
+        showTitle(tr("Finding out whether it was changed"), lostWords());
     else
         showTitle(tr("Confirm the change"), tr("Check the new number, then change it."));
     m_newCodes->setVisible(state == State::Expired);
-    m_busy->setBusy(state == State::Committing,
-        isFindingOut
-            ? tr("The service's answer was lost. Finding out whether your number was changed… If you close "
-                 "the program, it tells you at its next start.")
-            : tr("Changing your phone number…"));
+    m_busy->setBusy(state == State::Committing && !isFindingOut, tr("Changing your phone number…"));
     showTime();
     updateCompleteness();
+}
+
+QString ConfirmPage::lostWords() {
+    return tr("The change was sent once. The service's answer was lost on the way.");
 }
 
 void ConfirmPage::showProblem() {
     const auto &problem = m_flow->problem();
     const bool isExpiry = problem && problem->is(FlowProblem::TokenExpired);
-    m_problem->setKind(isExpiry ? MessageBar::Kind::Warning : MessageBar::Kind::Problem);
+    const bool goesOn = m_flow->commitStep().state() == CommitStep::State::FindingOut;
+    m_problem->setKind(isExpiry || goesOn ? MessageBar::Kind::Warning : MessageBar::Kind::Problem);
     m_problem->show(problem);
 }
 

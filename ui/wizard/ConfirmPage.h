@@ -5,6 +5,7 @@
 #include "app/flows/ChangePhoneFlow.h"
 
 class BusyPanel;
+class FindingOutPanel;
 class Comparison;
 class FlagLabel;
 class NumberLabel;
@@ -33,6 +34,7 @@ protected:
 private:
     QWidget *layOutTime();
     void update();
+    static QString lostWords();
     void showProblem();
     void showTime();
     void announceTime(int seconds, const QString &words);
@@ -53,5 +55,6 @@ private:
     QLabel *m_afterwards;
     QWidget *m_time;
     QPushButton *m_newCodes;
+    FindingOutPanel *m_findingOut;
     BusyPanel *m_busy;
 };

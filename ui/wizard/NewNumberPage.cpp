@@ -8,6 +8,7 @@
 #include "ui/parts/Card.h"
 #include "ui/parts/CodeEntry.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/FindingOutPanel.h"
 #include "ui/parts/ListRow.h"
 #include "ui/parts/NumberEntry.h"
 #include "ui/parts/ProblemPanel.h"
@@ -41,6 +42,7 @@ NewNumberPage::NewNumberPage()
     , m_noMessageName(new QLabel)
     , m_advice{controls::text({}), controls::text({})}
     , m_noMessage(layOutNoMessage())
+    , m_findingOut(new FindingOutPanel)
     , m_busy(new BusyPanel) {
     m_numberProblem->setSubject(m_number->field());
     setFirstField(m_number->field());
@@ -49,7 +51,8 @@ NewNumberPage::NewNumberPage()
     m_code->setProblems(m_numberProblem, m_codeProblem);
     QVBoxLayout *layout = content();
     layout->setSpacing(metrics::px(metrics::space20));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_pageProblem, m_code, m_atHand, m_noMessage})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_pageProblem, m_code, m_atHand, m_noMessage, m_findingOut})
         layout->addWidget(each);
     layout->addStretch();
     layout->addWidget(m_busy);
@@ -94,7 +97,10 @@ QWidget *NewNumberPage::layOutNoMessage() {
 }
 
 void NewNumberPage::translate() {
-    setWords(tr("New phone number"), tr("We send a code to the number to make sure that it is yours."));
+    setWords(tr("New phone number"), about());
+    m_findingOut->setWords(
+        tr("It is not sent again. You can wait here or close the window: the next start tells "
+           "you what came of it."));
     m_code->setWords({tr("Send code to new number"), tr("Code from new number")});
     m_atHandName->setText(tr("Keep at hand"));
     m_noMessageName->setText(tr("No message yet?"));
@@ -127,10 +133,14 @@ void NewNumberPage::setFlow(PhoneFlow *flow) {
     connect(&flow->newPhone(), &NewPhoneStep::changed, this, &NewNumberPage::update);
     connect(flow, &PhoneFlow::stateChanged, this, &NewNumberPage::update);
     connect(&flow->commitStep(), &CommitStep::stateChanged, this, [this] {
-        if (m_flow->commitStep().state() != CommitStep::State::Idle)
+        const auto state = m_flow->commitStep().state();
+        if (state == CommitStep::State::FindingOut)
+            announce(this, lostWords());
+        else if (state == CommitStep::State::Committing)
             announce(this, m_busy->words());
     });
     connect(flow, &PhoneFlow::problemChanged, this, &NewNumberPage::showProblem);
+    m_findingOut->setStep(&flow->commitStep());
     m_number->setStep(&flow->newPhone());
     showPhones();
     update();
@@ -146,6 +156,14 @@ bool NewNumberPage::isComplete() const {
         && m_flow->commitStep().state() == CommitStep::State::Idle;
 }
 
+QString NewNumberPage::about() {
+    return tr("We send a code to the number to make sure that it is yours.");
+}
+
+QString NewNumberPage::lostWords() {
+    return tr("The number was sent once. The service's answer was lost on the way.");
+}
+
 void NewNumberPage::update() {
     const auto state = m_flow->commitStep().state();
     const bool working = state != CommitStep::State::Idle;
@@ -154,11 +172,10 @@ void NewNumberPage::update() {
     const bool isSent = m_flow->newPhone().code().isSent();
     m_atHand->setVisible(!isSent);
     m_noMessage->setVisible(isSent && !m_codeProblem->isVisibleTo(this) && !working);
-    m_busy->setBusy(working,
-        state == CommitStep::State::FindingOut
-            ? tr("The service's answer was lost. Finding out whether your number was bound… If you close the "
-                 "program, it tells you at its next start.")
-            : tr("Binding your phone number…"));
+    const bool isFindingOut = state == CommitStep::State::FindingOut;
+    showTitle(isFindingOut ? tr("Finding out whether it was bound") : tr("New phone number"),
+        isFindingOut ? lostWords() : about());
+    m_busy->setBusy(working && !isFindingOut, tr("Binding your phone number…"));
     updateCompleteness();
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 
 class BusyPanel;
+class FindingOutPanel;
 class Card;
 class CodeEntry;
 class NumberEntry;
@@ -33,6 +34,8 @@ private:
     QWidget *layOutNoMessage();
     void update();
     void showPhones();
+    static QString about();
+    static QString lostWords();
     void showProblem();
 
     PhoneFlow *m_flow = nullptr;
@@ -48,5 +51,6 @@ private:
     QLabel *m_noMessageName;
     std::array<QLabel *, 2> m_advice;
     QWidget *m_noMessage;
+    FindingOutPanel *m_findingOut;
     BusyPanel *m_busy;
 };

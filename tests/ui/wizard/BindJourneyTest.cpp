@@ -282,7 +282,9 @@ void BindJourneyTest::answerLostAndNotDone() {
     m_desk->proveNew(u"18600001234"_s, fresh);
     m_desk->press(u"Bind phone number"_s);
     QTRY_VERIFY(m_desk->isTold(
-        u"The service's answer was lost. Finding out whether your number was bound… If you close the program, it tells you at its next start."_s));
+        u"It is not sent again. You can wait here or close the window: the next start tells you what came of it."_s));
+    QVERIFY(m_desk->isTold(u"Finding out whether it was bound"_s));
+    QTRY_VERIFY(m_desk->read(u"Time spent asking"_s).startsWith(u"Asked 2 times, "_s));
     QVERIFY(!m_desk->seen<QPushButton>(u"Back"_s));
     QVERIFY(!m_desk->seen<QPushButton>(u"Bind phone number"_s));
     QVERIFY(m_desk->canPress(u"Close"_s));

@@ -5,6 +5,7 @@
 #include "ui/parts/BusyPanel.h"
 #include "ui/parts/Comparison.h"
 #include "ui/parts/Controls.h"
+#include "ui/parts/FindingOutPanel.h"
 #include "ui/parts/NumberLabel.h"
 #include "ui/parts/ProblemPanel.h"
 #include "ui/parts/country/FlagLabel.h"
@@ -30,6 +31,7 @@ ApplyStep::ApplyStep(HelpdeskCase &open)
     , m_endSessions(new QCheckBox)
     , m_apply(controls::primaryButton(u"applyButton"_s))
     , m_otherNumber(controls::button(u"otherNumberButton"_s))
+    , m_findingOut(new FindingOutPanel)
     , m_busy(new BusyPanel) {
     m_endSessions->setObjectName(u"endSessionsCheckBox"_s);
     m_endSessions->setChecked(open.endsSessions());
@@ -47,7 +49,9 @@ ApplyStep::ApplyStep(HelpdeskCase &open)
         content()->addWidget(each);
     content()->addLayout(buttons);
     content()->addWidget(problem());
+    content()->addWidget(m_findingOut);
     content()->addWidget(m_busy);
+    m_findingOut->setStep(&open.commitStep());
 
     connect(m_endSessions, &QCheckBox::toggled, this, [&open](bool on) { open.setEndsSessions(on); });
     connect(m_apply, &QPushButton::clicked, this, [this, &open] {
@@ -57,7 +61,8 @@ ApplyStep::ApplyStep(HelpdeskCase &open)
     connect(m_otherNumber, &QPushButton::clicked, this, &ApplyStep::otherNumberRequested);
     connect(&open.commitStep(), &CommitStep::stateChanged, this, [this, &open] {
         if (open.commitStep().state() == CommitStep::State::FindingOut)
-            announce(this, busyWords());
+            announce(this,
+                tr("The service's answer was lost on the way. Finding out whether the number was changed."));
     });
     translate();
 }
@@ -69,6 +74,9 @@ void ApplyStep::translate() {
     m_newName->setText(tr("New number"));
     m_new->setAccessibleName(tr("New number"));
     m_endSessions->setText(controls::withMnemonic(tr("End the user's sessions afterwards"), u'E'));
+    m_findingOut->setWords(
+        tr("The service's answer was lost. The change is not sent again. If you go on or close the "
+           "program, it is found out and written down later."));
     m_apply->setText(controls::withMnemonic(tr("Apply the change"), u'A'));
     m_otherNumber->setText(controls::withMnemonic(tr("Use another number"), u'U'));
     update();
@@ -87,14 +95,8 @@ void ApplyStep::update() {
     m_apply->setVisible(open().canApply());
     m_otherNumber->setVisible(open().canApply());
     m_endSessions->setEnabled(!isWorking);
-    m_busy->setBusy(isWorking, busyWords());
-}
-
-QString ApplyStep::busyWords() const {
-    if (open().commitStep().state() == CommitStep::State::FindingOut)
-        return tr("The service's answer was lost. Finding out whether the number was changed… It is not sent "
-                  "again. If you go on or close the program, it is found out and written down later.");
-    return tr("Changing the number…");
+    const bool isFindingOut = open().commitStep().state() == CommitStep::State::FindingOut;
+    m_busy->setBusy(isWorking && !isFindingOut, tr("Changing the number…"));
 }
 
 void ApplyStep::takeFocus() {

@@ -4,6 +4,7 @@
 
 class BusyPanel;
 class Comparison;
+class FindingOutPanel;
 class FlagLabel;
 class MessageBar;
 class QCheckBox;
@@ -27,8 +28,6 @@ protected:
     void update() override;
 
 private:
-    QString busyWords() const;
-
     MessageBar *m_ready;
     QLabel *m_oldName;
     FlagLabel *m_oldFlag;
@@ -40,5 +39,6 @@ private:
     QCheckBox *m_endSessions;
     QPushButton *m_apply;
     QPushButton *m_otherNumber;
+    FindingOutPanel *m_findingOut;
     BusyPanel *m_busy;
 };

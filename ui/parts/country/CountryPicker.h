@@ -45,7 +45,7 @@ private:
     void takeCurrentIndex(int index);
 
     QString m_country;
+    bool m_isByHand = false; ///< first, since events come while the rest is made
     CountryModel *m_countries;
     CountryPopup *m_popup = nullptr;
-    bool m_isByHand = false; ///< what happens comes from a key or the mouse
 };
