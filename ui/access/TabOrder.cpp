@@ -31,7 +31,7 @@ void addStops(const QLayout *layout, QList<QWidget *> &stops) {
     std::vector<std::pair<Place, QLayoutItem *>> items;
     for (int i = 0; i < layout->count(); i++)
         items.emplace_back(placeOf(layout, i), layout->itemAt(i));
-    std::ranges::stable_sort(items, {}, [](const auto &item) { return item.first; });
+    std::ranges::sort(items, {}, [](const auto &item) { return item.first; });
     for (const auto &[place, item] : items) {
         if (item->widget())
             addStops(item->widget(), stops);

@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Row {
-    Role role;
-    const char *name;
-    QRgb light, dark;
-    QPalette::ColorRole contrast; ///< the role of a contrasting theme
+    Role role = Role::Ground;
+    const char *name = "";
+    QRgb light = 0, dark = 0;
+    QPalette::ColorRole contrast = QPalette::Window; ///< the role of a contrasting theme
     QPalette::ColorGroup group = QPalette::Active;
 };
 

@@ -101,5 +101,6 @@ void SendButton::paintEvent(QPaintEvent *event) {
     painter.setPen(Look::colour(Role::Text2));
     const int room = side + metrics::px(metrics::space8);
     painter.drawText(isMirrored ? rect().adjusted(0, 0, -room, 0) : rect().adjusted(room, 0, 0, 0),
-        Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft), m_wait);
+        static_cast<int>(Qt::AlignVCenter) | static_cast<int>(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+        m_wait);
 }

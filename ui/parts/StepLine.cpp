@@ -123,7 +123,9 @@ void StepLine::paintLabels(QPainter &painter) const {
             isRightToLeft() ? width() - left - wide : left, 0, wide, heightOfLine() - sizeOfDot() / 2.0);
         painter.setFont(fontOf(step));
         painter.setPen(Look::colour(step <= m_now ? Role::Text : Role::Text2));
-        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+        painter.drawText(place,
+            static_cast<int>(Qt::AlignVCenter)
+                | static_cast<int>(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
             QFontMetrics(painter.font()).elidedText(label(step), Qt::ElideRight, static_cast<int>(wide)));
     }
 }

@@ -46,7 +46,9 @@ protected:
 }
 
 Page::Page(const QString &objectName)
-    : m_title(controls::text(u"titleLabel"_s))
+    : m_panes(new QHBoxLayout(this))
+    , m_outer(new QVBoxLayout)
+    , m_title(controls::text(u"titleLabel"_s))
     , m_about(controls::text(u"aboutLabel"_s)) {
     setObjectName(objectName);
     setAttribute(Qt::WA_StyledBackground); // its ground, where QWizard has the colour of fields
@@ -54,10 +56,8 @@ Page::Page(const QString &objectName)
     type::set(m_title, type::title, QFont::Bold);
     m_about->setForegroundRole(QPalette::PlaceholderText);
 
-    m_panes = new QHBoxLayout(this);
     m_panes->setContentsMargins({});
     m_panes->setSpacing(0);
-    m_outer = new QVBoxLayout;
     m_outer->setSpacing(0);
     m_panes->addLayout(m_outer, 1);
     auto *page = new QVBoxLayout;

@@ -32,6 +32,7 @@ AccountPage::AccountPage()
     , m_number(new NumberLabel(u"currentPhoneNumberLabel"_s))
     , m_verifiedSign(new SignLabel(icons::verified))
     , m_verified(new QLabel)
+    , m_fact(layOutNumber())
     , m_whatNext(controls::text(u"whatNextLabel"_s))
     , m_busy(new BusyPanel)
     , m_problem(new ProblemPanel)
@@ -44,7 +45,6 @@ AccountPage::AccountPage()
     m_whatNext->setForegroundRole(QPalette::PlaceholderText);
     m_signOut->setProperty("isQuiet", true);
     layOutPerson();
-    m_fact = layOutNumber();
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_tryAgain);

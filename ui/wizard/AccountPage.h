@@ -51,13 +51,13 @@ private:
     NoticeLabel *m_notice;
     QLabel *m_earlier;
     QWidget *m_person; ///< in the band
-    QWidget *m_fact;
     Avatar *m_avatar;
     QLabel *m_name;
     FlagLabel *m_flag;
     NumberLabel *m_number;
     QLabel *m_verifiedSign;
     QLabel *m_verified;
+    QWidget *m_fact;
     QLabel *m_whatNext;
     BusyPanel *m_busy;
     ProblemPanel *m_problem;

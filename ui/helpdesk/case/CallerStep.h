@@ -47,9 +47,9 @@ private:
     QCheckBox *m_lost;
     QLabel *m_noWay;
     EvidenceForm *m_evidence;
-    QWidget *m_ways; ///< of proving the caller
+    QWidget *m_ways = nullptr; ///< of proving the caller
     QPushButton *m_takeBack;
     SecondOperatorPanel *m_second;
-    QWidget *m_secondCard;
+    QWidget *m_secondCard = nullptr;
     BusyPanel *m_busy;
 };

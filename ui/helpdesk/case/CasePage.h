@@ -70,7 +70,7 @@ private:
     std::array<StepBody *, 5> m_bodies;
     std::array<StepPanel *, 5> m_steps;
     HandOverPanel *m_handOver;
-    QWidget *m_handOverCard;
+    QWidget *m_handOverCard = nullptr;
     QPushButton *m_close;
     QPushButton *m_next;
 };

@@ -21,8 +21,8 @@ private:
     enum class Outcome { Closed, Changed, NotChanged, Unknown };
     struct Case {
         QString id, ticket, userId;
-        qint64 at; ///< of its last row, milliseconds since 1970
-        Outcome outcome;
+        qint64 at = 0; ///< of its last row, milliseconds since 1970
+        Outcome outcome = Outcome::Unknown;
     };
 
     int rows() const override { return static_cast<int>(m_cases.size()); }
