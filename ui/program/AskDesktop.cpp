@@ -4,10 +4,13 @@
 
 #ifdef Q_OS_LINUX
 
+#include <QDBusAbstractInterface>
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
 
 #include <utility>
 
@@ -29,8 +32,25 @@ DesktopWishes wishesOf(const Groups &groups) {
         .isStill = looks.value(u"reduced-motion"_s).toInt() == 1 || !moves};
 }
 
+const QString portal = u"org.freedesktop.portal.Desktop"_s;
 const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
-const QString portalSettings = u"org.freedesktop.portal.Settings"_s;
+constexpr auto portalSettings = "org.freedesktop.portal.Settings";
+
+/// The signal of the portal that has answered, known by its unique name: for any other Qt would wait until
+/// the bus has said who owns it.
+class PortalSettings : public QDBusAbstractInterface {
+    Q_OBJECT
+
+public:
+    PortalSettings(const QString &uniqueName, QObject *parent)
+        : QDBusAbstractInterface(
+              uniqueName, portalPath, portalSettings, QDBusConnection::sessionBus(), parent) { }
+
+Q_SIGNALS:
+    // As it is called on the bus.
+    void SettingChanged(const QString &group, const QString &key,
+        const QDBusVariant &value); // NOLINT(readability-identifier-naming)
+};
 
 /// Listens as long as its parent lives.
 class DesktopSettings : public QObject {
@@ -40,27 +60,36 @@ public:
     DesktopSettings(QObject *parent, std::function<void(const DesktopWishes &)> tell)
         : QObject(parent)
         , m_tell(std::move(tell)) {
-        // By no name of a service: Qt would wait for the bus to say who owns it. Whoever calls, the portal is
-        // asked.
-        QDBusConnection::sessionBus().connect(
-            {}, portalPath, portalSettings, u"SettingChanged"_s, this, SLOT(ask()));
+        auto *starts = new QDBusServiceWatcher(
+            portal, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForRegistration, this);
+        connect(starts, &QDBusServiceWatcher::serviceRegistered, this, &DesktopSettings::ask);
     }
 
-public Q_SLOTS:
     void ask() {
         QDBusMessage question = QDBusMessage::createMethodCall(
-            u"org.freedesktop.portal.Desktop"_s, portalPath, portalSettings, u"ReadAll"_s);
+            portal, portalPath, QLatin1StringView(portalSettings), u"ReadAll"_s);
         question << QStringList{appearance, gnome};
         auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
             answer->deleteLater();
             const QDBusMessage reply = answer->reply();
-            if (reply.type() == QDBusMessage::ReplyMessage && reply.signature() == "a{sa{sv}}"_L1)
-                m_tell(wishesOf(qdbus_cast<Groups>(reply.arguments().constFirst())));
+            if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != "a{sa{sv}}"_L1)
+                return;
+            listenTo(reply.service());
+            m_tell(wishesOf(qdbus_cast<Groups>(reply.arguments().constFirst())));
         });
     }
 
 private:
+    void listenTo(const QString &uniqueName) {
+        if (m_portal && m_portal->service() == uniqueName)
+            return;
+        delete m_portal;
+        m_portal = new PortalSettings(uniqueName, this);
+        connect(m_portal, &PortalSettings::SettingChanged, this, &DesktopSettings::ask);
+    }
+
+    PortalSettings *m_portal = nullptr; ///< since it has answered
     std::function<void(const DesktopWishes &)> m_tell;
 };
 
