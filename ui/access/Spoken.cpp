@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 QString spokenForm(const QString &sentence) {
-    static const QRegularExpression masked(uR"(\+\d+(?:[ \-./()]*\d*)*\x{2022}[\x{2022} \-./()]*(\d+))"_s,
+    static const QRegularExpression masked(uR"(\+\d[\d\s\-./()]*\x{2022}[\x{2022}\s\-./()]*(\d+))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString spoken;
     qsizetype told = 0;

@@ -55,11 +55,8 @@ QLabel *controls::value(const QString &objectName) {
     return made;
 }
 
-QFont controls::scaled(const QFont &font, double factor, QFont::Weight weight) {
-    QFont made = font;
-    made.setPointSizeF(made.pointSizeF() * factor);
-    made.setWeight(weight);
-    return made;
+QString controls::unbroken(QString number) {
+    return number.replace(u' ', QChar::Nbsp);
 }
 
 void controls::nameField(QLabel *label, QWidget *field, const QString &name, QChar key) {

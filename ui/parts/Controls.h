@@ -32,8 +32,8 @@ QLabel *text(const QString &objectName);
 /// A label that stands for a value, see ValueLabel.
 QLabel *value(const QString &objectName);
 
-/// A font relative to the one around it.
-QFont scaled(const QFont &font, double factor, QFont::Weight weight);
+/// A number in a sentence, whose end is never on another line than its beginning.
+QString unbroken(QString number);
 
 /// A text that names a field, for people who see it and for those who hear it; a click on it, or Alt and
 /// @p key, goes to the field.

@@ -42,6 +42,7 @@ NumberEntry::NumberEntry(QWidget *parent)
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_edit->setProperty("isQuiet", true);
     m_edit->setIcon(icons::edit());
+    m_edit->setIconSize(icons::lineSize(m_edit));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -18,6 +18,12 @@ QFont small(const QFont &font) {
     return letters;
 }
 
+/// A number or an address reads from left to right in a mirrored table, too (Unicode UAX #9, isolates).
+QString isolated(const QVariant &text) {
+    const QString words = text.toString();
+    return words.isEmpty() ? words : u'\u2068' + words + u'\u2069';
+}
+
 QIcon signOf(const QModelIndex &index) {
     return index.data(Qt::DecorationRole).value<QIcon>();
 }
@@ -94,7 +100,7 @@ void RowDelegate::write(
               painter.drawText(room, static_cast<int>(across | at) | Qt::TextSingleLine,
                   QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
           };
-    const QString first = index.data().toString(), second = index.data(secondLine).toString();
+    const QString first = isolated(index.data()), second = isolated(index.data(secondLine));
     if (second.isEmpty())
         return line(place, option.font, Role::Text, first, Qt::AlignVCenter);
     QRect above = place, below = place;

@@ -47,9 +47,8 @@ public:
               uniqueName, portalPath, portalSettings, QDBusConnection::sessionBus(), parent) { }
 
 Q_SIGNALS:
-    // As it is called on the bus.
-    void SettingChanged(const QString &group, const QString &key,
-        const QDBusVariant &value); // NOLINT(readability-identifier-naming)
+    // As it is called on the bus. NOLINTNEXTLINE(readability-identifier-naming)
+    void SettingChanged(const QString &, const QString &, const QDBusVariant &);
 };
 
 /// Listens as long as its parent lives.

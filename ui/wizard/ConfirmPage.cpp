@@ -138,7 +138,7 @@ void ConfirmPage::update() {
         m_newNumber->setText(number->international());
         m_newFlag->setCountry(number->region());
         m_meaning->setText(tr("From then on you sign in with %1, and no longer with %2.")
-                .arg(number->international(), current.masked()));
+                .arg(controls::unbroken(number->international()), controls::unbroken(current.masked())));
     }
     m_time->setVisible(state == State::Confirming);
     m_meaning->setVisible(state == State::Confirming);

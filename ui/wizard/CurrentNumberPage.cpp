@@ -115,7 +115,7 @@ void CurrentNumberPage::update() {
         return tr(
             "You go on without a code from %1. Your organization allows this. If the service refuses it at "
             "the end, nothing is changed, and the helpdesk can change the number for you.")
-            .arg(number.masked());
+            .arg(controls::unbroken(number.masked()));
     })
                                 : nullptr);
     m_code->setUnused(isLost);

@@ -121,7 +121,7 @@ void NewNumberPage::showPhones() {
     m_phones[1]->parentWidget()->setVisible(needsBoth);
     if (!needsBoth)
         return;
-    m_phones[1]->setText(tr("The phone with %1").arg(change->currentNumber()->masked()));
+    m_phones[1]->setText(tr("The phone with %1").arg(controls::unbroken(change->currentNumber()->masked())));
     m_uses[1]->setText(change->maySkipCurrent()
             ? tr("It gets a code in step 2. If you no longer have it, you say so there.")
             : tr("It gets a code in step 2."));
